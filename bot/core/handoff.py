@@ -1,0 +1,126 @@
+"""The ticket of a handover: what was known, what was tried, and how to address this person."""
+
+from __future__ import annotations
+
+from datetime import datetime, time, timezone
+from typing import Any, Dict, List, Mapping, Optional, Sequence
+
+from bot.core.crm import customer_card
+from bot.core.model import Conversation, Customer, Invoice, Message, Order, Refund, Ticket
+from bot.core.rules import Market
+
+_WEEKDAYS, _SATURDAY = (time(8), time(20)), (time(9), time(16))
+"""When people are there, UTC; the texts of `handoff-started-news` and the FAQ say the same."""
+
+
+def people_are_there(now: datetime) -> bool:
+    """Whether the shop's people work at this moment."""
+    moment = now.astimezone(timezone.utc)
+    if moment.weekday() == 6:
+        return False
+    begin, end = _SATURDAY if moment.weekday() == 5 else _WEEKDAYS
+    return begin <= moment.time() < end
+
+
+def priority(topic: Optional[str], customer: Optional[Customer]) -> str:
+    """low, normal, high or urgent."""
+    if topic == "complaint":
+        return "urgent" if customer is not None and customer.tier in ("gold", "platinum") else "high"
+    return "high" if customer is not None and customer.tier in ("gold", "platinum") else "normal"
+
+
+def new_ticket(
+    number: str,
+    conversation: Conversation,
+    messages: Sequence[Message],
+    customer: Optional[Customer],
+    orders: Sequence[Order],
+    refunds: Sequence[Refund],
+    invoices: Sequence[Invoice],
+    earlier: Sequence[Ticket],
+    topic: Optional[str],
+    market: Market,
+    address: str,
+    now: datetime,
+) -> Ticket:
+    """A ticket with the snapshot and briefing of this moment."""
+    name = " ".join(part for part in (customer.given_name, customer.family_name) if part) if customer else None
+    return Ticket(
+        id=number,
+        conversation_id=conversation.id,
+        state="open",
+        priority=priority(topic, customer),  # type: ignore[arg-type]  # one of the literals
+        language=conversation.language,
+        locale=conversation.locale,
+        topic=topic,
+        customer_name=conversation.preferences.name or name or None,
+        customer_id=conversation.customer_id,
+        waiting_since=now,
+        created_at=now,
+        snapshot={
+            "customer": customer_card(customer, orders, refunds, invoices, earlier) if customer else None,
+            "topic": topic,
+            "language": conversation.language,
+            "locale": conversation.locale,
+            "register": dict(conversation.register or {}),
+            "preferences": {"language": conversation.preferences.language, "formality": conversation.preferences.formality, "name": conversation.preferences.name},
+            "transcript": [_line(message) for message in messages],
+            "summary": summary(messages, orders, topic),
+        },
+        briefing=briefing(conversation, market, address),
+    )
+
+
+def _line(message: Message) -> Dict[str, Any]:
+    return {
+        "id": message.id,
+        "from": message.sender,
+        "text": message.text,
+        "language": message.language,
+        "translation": dict(message.translation) if message.translation else None,
+        "sent_at": message.sent_at.isoformat(),
+    }
+
+
+def summary(messages: Sequence[Message], orders: Sequence[Order], topic: Optional[str]) -> Dict[str, Any]:
+    """What the customer wants, the facts so far, and what the assistant did."""
+    said = [message for message in messages if message.sender == "customer" and not message.payload]
+    mentioned = [order for order in orders if any(order.number in message.text for message in messages)]
+    tried: List[str] = []
+    for message in messages:
+        if message.sender == "bot" and message.situation and message.situation not in tried:
+            tried.append(message.situation)
+    request = next((message.text for message in reversed(said) if message.topic not in ("contact_human_agent", "affirm", "greet", "inform")), None)
+    return {
+        "topic": topic,
+        "request": request or (said[-1].text if said else None),
+        "facts": [f"Order {order.number}: {order.state}, {len(order.items)} item(s)" for order in mentioned],
+        "tried": tried,
+    }
+
+
+def briefing(conversation: Conversation, market: Market, address: str) -> Dict[str, Any]:
+    """How to address this person: market facts and the customer's own wishes kept apart."""
+    wishes: List[str] = []
+    preferences = conversation.preferences
+    if preferences.formality:
+        wishes.append(f"Asked for {preferences.formality} address.")
+    if preferences.language:
+        wishes.append(f"Chose the language {preferences.language}.")
+    if preferences.name:
+        wishes.append(f"Wants to be called {preferences.name}.")
+    register: Mapping[str, str] = conversation.register or {}
+    return {
+        "address": address or None,
+        "register": dict(register),
+        "dos": list(market.briefing.get("dos", ())),
+        "donts": list(market.briefing.get("donts", ())),
+        "facts": [_fact(market, name) for name in market.scores],
+        "wishes": wishes,
+    }
+
+
+def _fact(market: Market, name: str) -> str:
+    score = market.scores[name]
+    figure = f"{score.value}, " if score.value is not None else ""
+    return f"{market.name}: {name.replace('_', ' ')} {figure}{score.band} (about the market, not the person; {score.source})"

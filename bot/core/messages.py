@@ -1,0 +1,212 @@
+"""From a decision to a text: each move is a Fluent message, its values formatted as CLDR has them for the locale."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from decimal import Decimal
+from functools import lru_cache
+from typing import Any, Dict, List, Mapping, Optional, Sequence, Set, Tuple
+
+from babel import Locale
+from babel.dates import format_date
+from babel.lists import format_list
+from babel.numbers import format_currency, get_currency_precision
+from fluent.runtime import FluentBundle, FluentResource
+
+from bot.core.errors import ContentError, Unprocessable
+from bot.core.etiquette import Decision
+from bot.core.rules import Market
+
+_FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
+
+
+@dataclass(frozen=True)
+class Person:
+    """How a customer may be named; all unknown for an anonymous one."""
+
+    given: Optional[str] = None
+    family: Optional[str] = None
+    title: Optional[str] = None
+    gender: Optional[str] = None
+    wished: Optional[str] = None
+    """What they asked to be called; beats the rest."""
+
+
+class Texts:
+    """The messages of one locale: the language's files with the region's on top."""
+
+    def __init__(self, locale: str, sources: Sequence[Tuple[str, str]]) -> None:
+        """locale: BCP 47. sources: (file name, Fluent text), the language's first. Raises ContentError on a syntax slip."""
+        self.locale = locale
+        self.babel = babel_locale(locale)
+        self.rtl = self.babel.text_direction == "rtl"
+        self._bundle = FluentBundle([locale], use_isolating=self.rtl)
+        self._bare = FluentBundle([locale], use_isolating=False)  # names are isolated once, as a whole
+        ids: Set[str] = set()
+        for file, text in sources:
+            resource = FluentResource(text)
+            for entry in resource.body:
+                if type(entry).__name__ == "Junk":
+                    raise _slip(file, text, entry)
+            ids |= {entry.id.name for entry in resource.body if type(entry).__name__ == "Message"}
+            self._bundle.add_resource(resource, allow_overrides=True)
+            self._bare.add_resource(resource, allow_overrides=True)
+        self._ids = tuple(sorted(ids))
+
+    def ids(self) -> Tuple[str, ...]:
+        """All message ids, sorted."""
+        return self._ids
+
+    def __contains__(self, message: str) -> bool:
+        return bool(self._bundle.has_message(message))
+
+    def render(self, message: str, arguments: Optional[Mapping[str, Any]] = None, bare: bool = False) -> str:
+        """One message. Raises Unprocessable when it is missing or names a variable that isn't given."""
+        bundle = self._bare if bare else self._bundle
+        if not bundle.has_message(message):
+            raise Unprocessable(f"locales/{self.locale} has no message “{message}”.")
+        pattern = bundle.get_message(message).value
+        text, errors = bundle.format_pattern(pattern, self._isolated(arguments or {}, bare))
+        if errors:
+            raise Unprocessable(f"“{message}” in {self.locale}: {'; '.join(str(error) for error in errors)}")
+        return str(text).strip()
+
+    def _isolated(self, arguments: Mapping[str, Any], bare: bool) -> Dict[str, Any]:
+        # Fluent isolates everything in right-to-left text; elsewhere only what runs the other way needs it.
+        if self.rtl or bare:
+            return dict(arguments)
+        return {
+            key: f"{_FIRST_STRONG_ISOLATE}{value}{_POP_ISOLATE}" if isinstance(value, str) and _runs_right_to_left(value) else value
+            for key, value in arguments.items()
+        }
+
+    def form_of_address(self, person: Person, tv: str, formality: str) -> str:
+        """As the market writes it ("Frau Dr. Weber", "佐藤様"); empty when nobody is known."""
+        if person.wished:
+            return person.wished
+        has = "both" if person.given and person.family else "given" if person.given else "family" if person.family else "none"
+        if has == "none":
+            return ""
+        arguments = {
+            "tv": tv,
+            "formality": formality,
+            "has": has,
+            "given": person.given or "",
+            "family": person.family or "",
+            "title": person.title or "",
+            "titled": "yes" if person.title else "no",
+            "gender": person.gender or "unknown",
+        }
+        return " ".join(self.render("form-of-address", arguments, bare=True).split())
+
+    def value(self, value: Any) -> Any:
+        """A typed value as this locale writes it: {"amount", "currency"}, {"date": ISO}, {"list": [...]}, {"languages": [...]}, {"language": tag}."""
+        if isinstance(value, Mapping):
+            if "amount" in value:
+                return money(value["amount"], value["currency"], self.babel)
+            if "date" in value:
+                return day(value["date"], self.babel)
+            if "list" in value:
+                return format_list(list(value["list"]), locale=self.babel)
+            if "languages" in value:
+                return format_list([language_name(tag, self.babel) for tag in value["languages"]], locale=self.babel)
+            if "language" in value:
+                return language_name(value["language"], self.babel)
+            raise Unprocessable(f"No format for the value {sorted(value)}.")
+        return value
+
+
+@dataclass(frozen=True)
+class Reply:
+    """A rendered reply. `moves` as they were spoken (those with text), `name` the form of address used."""
+
+    text: str
+    moves: Tuple[str, ...]
+    name: str
+    missing: Tuple[str, ...] = field(default=())
+
+
+def compose(
+    texts: Texts, market: Market, decision: Decision, situation: str, person: Person, values: Mapping[str, Any], messages: Mapping[str, str]
+) -> Reply:
+    """Speak the moves of a decision. values: typed parameters; messages: message ids that replace a move's own (an FAQ answer as news)."""
+    register = decision.register
+    name = texts.form_of_address(person, decision.tv, register.formality)
+    arguments: Dict[str, Any] = {
+        **register.as_dict(),
+        "tv": decision.tv,
+        "gender": person.gender or "unknown",
+        "name": name,
+        "named": "yes" if name else "no",
+        **{key: texts.value(value) for key, value in values.items()},
+    }
+    prefix = situation.replace("_", "-")
+    spoken: List[Tuple[str, str]] = []
+    missing: List[str] = []
+    for move in decision.moves:
+        message = messages.get(move) or _message(texts, prefix, move)
+        if message is None:
+            missing.append(move)
+            continue
+        text = texts.render(message, arguments)
+        if text:
+            spoken.append((move, text))
+    if not spoken:
+        raise Unprocessable(f"locales/{texts.locale} has no text for any move of “{situation}”.")
+    return Reply(_join(spoken, market), tuple(move for move, _ in spoken), name, tuple(missing))
+
+
+def _message(texts: Texts, prefix: str, move: str) -> Optional[str]:
+    ending = move.replace("_", "-")
+    for message in (f"{prefix}-{ending}", f"move-{ending}"):
+        if message in texts:
+            return message
+    return None
+
+
+def _join(spoken: Sequence[Tuple[str, str]], market: Market) -> str:
+    text = spoken[0][1]
+    for (before, _), (move, sentence) in zip(spoken, spoken[1:]):
+        # A salutation is followed by a line break; other moves on their own line are preceded by one.
+        broken = (before == "salutation" and before in market.own_line) or (move != "salutation" and move in market.own_line)
+        text += ("\n" if broken else market.separator) + sentence
+    return text
+
+
+def _slip(file: str, text: str, entry: Any) -> ContentError:
+    annotation = entry.annotations[0]
+    before = text[: annotation.span.start]
+    line, column = before.count("\n") + 1, len(before) - (before.rfind("\n") + 1) + 1
+    return ContentError(f"Fluent does not understand this: {annotation.message}", file, line, column)
+
+
+def _runs_right_to_left(text: str) -> bool:
+    return any(unicodedata.bidirectional(c) in ("R", "AL") for c in text)
+
+
+@lru_cache(maxsize=512)
+def babel_locale(tag: str) -> Locale:
+    """CLDR's locale for a BCP 47 tag, the language's where the region is unknown to CLDR."""
+    try:
+        return Locale.parse(tag, sep="-")
+    except Exception:  # babel raises several kinds for a tag it does not have
+        return Locale.parse(tag.split("-")[0])
+
+
+def money(amount: int, currency: str, locale: Locale) -> str:
+    """amount in the currency's minor unit, as CLDR writes it."""
+    precision = get_currency_precision(currency)
+    return str(format_currency(Decimal(amount).scaleb(-precision), currency, locale=locale))
+
+
+def day(iso: str, locale: Locale) -> str:
+    """A date (ISO 8601) as a sentence carries it."""
+    moment = datetime.fromisoformat(iso).date() if "T" in iso else date.fromisoformat(iso)
+    return str(format_date(moment, format="long", locale=locale))
+
+
+def language_name(tag: str, locale: Locale) -> str:
+    """A language's name in the language of `locale`; the tag where CLDR has none."""
+    return str(babel_locale(tag).get_display_name(locale) if tag in ("zh-Hans", "zh-Hant") else locale.languages.get(tag.split("-")[0], tag))

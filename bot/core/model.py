@@ -1,0 +1,261 @@
+"""The words of this house: frozen values that every layer shares. Unknown is None, never an invented default."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any, Literal, Mapping, Optional, Tuple
+
+Formality = Literal["casual", "neutral", "formal", "honorific"]
+Directness = Literal["direct", "balanced", "indirect"]
+Authority = Literal["peer", "institution", "senior"]
+Speaker = Literal["bot", "human"]
+Sender = Literal["customer", "bot", "agent", "system"]
+OrderState = Literal["processing", "packed", "shipped", "delivered", "cancelled", "returned"]
+RefundState = Literal["requested", "approved", "paid", "refused"]
+TicketState = Literal["open", "claimed", "closed"]
+
+
+@dataclass(frozen=True)
+class Preferences:
+    """What this customer asked for. Beats the market's default; None: nothing was asked for."""
+
+    language: Optional[str] = None
+    """BCP 47 tag that the customer picked or asked for."""
+    formality: Optional[Literal["casual", "formal"]] = None
+    name: Optional[str] = None
+    """How the customer wants to be called, as they wrote it."""
+
+
+@dataclass(frozen=True)
+class Address:
+    """A postal address. `text` holds it as the customer wrote it when it is not in fields."""
+
+    text: str
+    country: Optional[str] = None
+
+
+@dataclass(frozen=True)
+class Consent:
+    purpose: str
+    """newsletter, personalisation, preferences, ..."""
+    granted: bool
+    at: datetime
+
+
+@dataclass(frozen=True)
+class Customer:
+    """A record of the shop's customers."""
+
+    id: str
+    email: str
+    given_name: Optional[str] = None
+    family_name: Optional[str] = None
+    title: Optional[str] = None
+    """Academic or noble title as written before the name, e.g. "Dr."."""
+    gender: Optional[Literal["female", "male"]] = None
+    """Only where the customer chose a form of address (Frau, Sr.); never guessed from a name."""
+    phone: Optional[str] = None
+    language: Optional[str] = None
+    country: Optional[str] = None
+    account_kind: Literal["private", "family", "business"] = "private"
+    tier: Literal["standard", "silver", "gold", "platinum"] = "standard"
+    lifetime_value: int = 0
+    """In the minor unit of `currency` (cents; yen)."""
+    currency: str = "EUR"
+    since: Optional[date] = None
+    preferences: Preferences = Preferences()
+    consents: Tuple[Consent, ...] = ()
+    addresses: Tuple[Address, ...] = ()
+
+    def consented(self, purpose: str) -> Optional[bool]:
+        """The newest word on a purpose; None if it was never asked."""
+        said = [c for c in self.consents if c.purpose == purpose]
+        return max(said, key=lambda c: c.at).granted if said else None
+
+
+@dataclass(frozen=True)
+class OrderItem:
+    name: str
+    quantity: int
+    price: int
+    """Of one piece, in the minor unit of the order's currency."""
+
+
+@dataclass(frozen=True)
+class Order:
+    number: str
+    customer_id: str
+    state: OrderState
+    placed_at: datetime
+    currency: str
+    items: Tuple[OrderItem, ...]
+    ship_to: Address
+    carrier: Optional[str] = None
+    tracking: Optional[str] = None
+    expected_on: Optional[date] = None
+    delivered_on: Optional[date] = None
+
+    @property
+    def total(self) -> int:
+        """In the minor unit of `currency`."""
+        return sum(item.price * item.quantity for item in self.items)
+
+
+@dataclass(frozen=True)
+class Invoice:
+    number: str
+    order_number: str
+    issued_on: date
+    total: int
+    currency: str
+
+
+@dataclass(frozen=True)
+class Refund:
+    order_number: str
+    amount: int
+    currency: str
+    state: RefundState
+    requested_at: datetime
+    paid_on: Optional[date] = None
+
+
+@dataclass(frozen=True)
+class Register:
+    """The register of one utterance (etiquette.md, section 3)."""
+
+    formality: Formality
+    directness: Directness
+    authority: Authority
+    orientation: Literal["individual", "group"] = "individual"
+    horizon: Literal["immediate", "relational"] = "immediate"
+    service: Literal["self", "hybrid", "human"] = "hybrid"
+
+    def as_dict(self) -> dict[str, str]:
+        return {
+            "formality": self.formality,
+            "directness": self.directness,
+            "authority": self.authority,
+            "orientation": self.orientation,
+            "horizon": self.horizon,
+            "service": self.service,
+        }
+
+
+@dataclass(frozen=True)
+class Conversation:
+    """One customer's talk with the shop. `speaker` alone decides whether the bot may answer."""
+
+    id: str
+    channel: str
+    speaker: Speaker
+    created_at: datetime
+    customer_id: Optional[str] = None
+    language: Optional[str] = None
+    """Of the conversation so far: the last language that the customer really used."""
+    locale: Optional[str] = None
+    """Of the market whose rules the last reply followed."""
+    country: Optional[str] = None
+    """What the channel declares."""
+    channel_locales: Tuple[str, ...] = ()
+    """What the channel declares, best first."""
+    register: Optional[Mapping[str, str]] = None
+    preferences: Preferences = Preferences()
+    evidence: Mapping[str, Any] = field(default_factory=dict)
+    """What the language and the culture were decided on, last message."""
+
+
+@dataclass(frozen=True)
+class Button:
+    title: str
+    payload: str
+
+
+@dataclass(frozen=True)
+class Message:
+    """One message of a conversation. `id` counts within its conversation, from 1, without gaps."""
+
+    id: int
+    conversation_id: str
+    sender: Sender
+    text: str
+    sent_at: datetime
+    language: Optional[str] = None
+    translation: Optional[Mapping[str, Any]] = None
+    """{"text", "language", "machine"}"""
+    register: Optional[Mapping[str, str]] = None
+    situation: Optional[str] = None
+    topic: Optional[str] = None
+    buttons: Tuple[Button, ...] = ()
+    card: Optional[Mapping[str, Any]] = None
+    client_id: Optional[str] = None
+    payload: Optional[str] = None
+    """What a clicked button stands for; `text` then is its title."""
+    agent_name: Optional[str] = None
+    trace: Optional[Mapping[str, Any]] = None
+    """Moves and rules behind a reply, for `explain`."""
+    delivered: bool = False
+    answered: bool = True
+    """False while a customer's message still waits for the bot."""
+
+
+@dataclass(frozen=True)
+class NewMessage:
+    """A message before the store gave it its number and time."""
+
+    sender: Sender
+    text: str
+    language: Optional[str] = None
+    translation: Optional[Mapping[str, Any]] = None
+    register: Optional[Mapping[str, str]] = None
+    situation: Optional[str] = None
+    topic: Optional[str] = None
+    buttons: Tuple[Button, ...] = ()
+    card: Optional[Mapping[str, Any]] = None
+    client_id: Optional[str] = None
+    payload: Optional[str] = None
+    agent_name: Optional[str] = None
+    trace: Optional[Mapping[str, Any]] = None
+    answered: bool = True
+
+
+@dataclass(frozen=True)
+class Ticket:
+    id: str
+    conversation_id: str
+    state: TicketState
+    priority: Literal["low", "normal", "high", "urgent"]
+    language: Optional[str]
+    locale: Optional[str]
+    topic: Optional[str]
+    customer_name: Optional[str]
+    customer_id: Optional[str]
+    waiting_since: Optional[datetime]
+    """Since when the customer waits for a person's word; None while they don't."""
+    created_at: datetime
+    assignee: Optional[str] = None
+    closed_at: Optional[datetime] = None
+    snapshot: Mapping[str, Any] = field(default_factory=dict)
+    """What was known when the ticket was made: customer, orders, consents, register, transcript, summary."""
+    briefing: Mapping[str, Any] = field(default_factory=dict)
+    score: Optional[int] = None
+    """Satisfaction, 1-5, once the customer gave it."""
+
+
+@dataclass(frozen=True)
+class Agent:
+    id: str
+    user: str
+    name: str
+    role: Literal["agent", "supervisor", "localiser", "administrator"]
+    languages: Tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Session:
+    """An agent's sign-in. The store keeps only the token's hash."""
+
+    agent: Agent
+    csrf: str
+    expires_at: datetime

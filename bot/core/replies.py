@@ -1,0 +1,93 @@
+"""One reply from situation to text, buttons and card; the same in the assistant's NLG, the front desk's notices and `comity render`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
+
+from bot.core.culture import Clues
+from bot.core.errors import Unprocessable
+from bot.core.etiquette import Decision, Occasion, decide
+from bot.core.faq import answer_message
+from bot.core.messages import Texts, compose
+from bot.core.model import Button
+from bot.core.rules import Market
+
+
+@dataclass(frozen=True)
+class Draft:
+    """What to say, before it is said. values: typed parameters (messages.Texts.value). choices: {"message", "payload", "values"?}.
+    card: {"kind", "title": message id, "values"?, "rows": [{"label": message id, "value": typed} | {..., "message": id}], "items"?}."""
+
+    situation: str
+    values: Mapping[str, Any]
+    choices: Sequence[Mapping[str, Any]] = ()
+    card: Optional[Mapping[str, Any]] = None
+    entry: Optional[str] = None
+    """FAQ entry whose answer is the news."""
+
+
+@dataclass(frozen=True)
+class Spoken:
+    """A finished reply."""
+
+    text: str
+    language: str
+    locale: str
+    situation: str
+    decision: Decision
+    moves: Tuple[str, ...]
+    address: str
+    buttons: Tuple[Button, ...]
+    card: Optional[Mapping[str, Any]]
+
+    def trace(self) -> Dict[str, Any]:
+        """What `explain` shows of it."""
+        return {"moves": list(self.moves), "rules": [rule.as_dict() for rule in self.decision.rules], "address": self.address}
+
+
+def speak(draft: Draft, locale: str, markets: Mapping[str, Market], texts: Mapping[str, Texts], clues: Clues) -> Spoken:
+    """Say a draft in a market. Raises Unprocessable for what the content lacks."""
+    market = markets.get(locale)
+    if market is None:
+        raise Unprocessable(f"There are no rules for the market “{locale}”. Known: {', '.join(sorted(markets))}.")
+    spoken_in = texts[locale]
+    occasion = Occasion(
+        situation=draft.situation,
+        opening=clues.opening,
+        relationship="known" if clues.known else "first",
+        tier=clues.tier,
+        account_kind=clues.account_kind,
+        wish=clues.wish,
+    )
+    decision = decide(market, occasion)
+    messages = {"news": answer_message(draft.entry)} if draft.entry else {}
+    reply = compose(spoken_in, market, decision, draft.situation, clues.person, draft.values, messages)
+    return Spoken(
+        text=reply.text,
+        language=locale.split("-")[0],
+        locale=locale,
+        situation=draft.situation,
+        decision=decision,
+        moves=reply.moves,
+        address=reply.name,
+        buttons=tuple(_button(choice, spoken_in) for choice in draft.choices),
+        card=_card(draft.card, spoken_in) if draft.card else None,
+    )
+
+
+def _button(choice: Mapping[str, Any], texts: Texts) -> Button:
+    if "title" in choice:  # a proper name: a language in itself, a score
+        return Button(str(choice["title"]), str(choice["payload"]))
+    values = {key: texts.value(value) for key, value in (choice.get("values") or {}).items()}
+    return Button(texts.render(str(choice["message"]), values), str(choice["payload"]))
+
+
+def _card(card: Mapping[str, Any], texts: Texts) -> Dict[str, Any]:
+    rows: List[Dict[str, Any]] = []
+    for row in card["rows"]:
+        value = texts.render(row["message"]) if "message" in row else texts.value(row["value"])
+        rows.append({"label": texts.render(row["label"]), "value": value})
+    title = f"{texts.render(card['title'])} {card.get('number', '')}".strip()
+    items = [{**item, "price": texts.value(item["price"])} for item in card.get("items", ())]
+    return {"kind": card["kind"], "title": title, "rows": rows, "items": items}

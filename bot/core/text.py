@@ -1,0 +1,81 @@
+"""Customers' text: made safe to keep, and the details found in it (order numbers, e-mail addresses)."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import Optional, Tuple
+
+from bot.core.errors import InvalidInput, TooLarge
+
+MAX_CHARACTERS = 4000
+"""Of one message; ten times the longest that support chats see."""
+
+_ORDER = re.compile(r"(?<![\w.@])(?:C[O0])?[-–—_ #]{0,3}(1\d{5})(?![\w@]|[.,]\d)", re.IGNORECASE)
+# Linear by construction: bounded runs, no nested repeats.
+_EMAIL = re.compile(r"[A-Za-z0-9._%+-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.){1,8}[A-Za-z]{2,24}")
+_URL = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
+_KEEP = {"\n", "\t", "\u200c", "\u200d", "\u200e", "\u200f"}  # joiners and marks that scripts and emoji need
+
+
+def clean(text: object) -> str:
+    """A customer's or agent's text as it is kept: NFC, no control or surrogate characters, no outer white space.
+
+    Raises InvalidInput when nothing readable is left, TooLarge past MAX_CHARACTERS.
+    """
+    if not isinstance(text, str):
+        raise InvalidInput("“text” must be a string.")
+    if len(text) > MAX_CHARACTERS:
+        raise TooLarge(f"A message may have {MAX_CHARACTERS} characters; this one has {len(text)}. Please split it.")
+    kept = "".join(c if c in _KEEP or unicodedata.category(c) not in ("Cc", "Cf", "Cs", "Cn", "Co") else _blank(c) for c in text)
+    kept = unicodedata.normalize("NFC", kept).strip()
+    if not any(not c.isspace() and c not in _KEEP for c in kept):
+        raise InvalidInput("The message is empty. Please write something.")
+    return kept
+
+
+def _blank(character: str) -> str:
+    return " " if character in "\r\v\f\x85" else ""
+
+
+def latin_digits(text: str) -> str:
+    """Full-width, Arabic-Indic and other decimal digits as 0-9, compatibility forms folded (NFKC)."""
+    folded = unicodedata.normalize("NFKC", text)
+    return "".join(str(unicodedata.digit(c)) if c.isdecimal() and not c.isascii() else c for c in folded)
+
+
+def find_order_number(text: str) -> Optional[str]:
+    """The first order number, as "CO-123456", however it is typed; None if there is none."""
+    # Letters of another script touch the number in Japanese and Arabic without a space: blanks between scripts.
+    spaced = re.sub(r"([^\x00-\x7f])(?=[0-9Cc])|([0-9])(?=[^\x00-\x7f])", r"\1\2 ", latin_digits(text))
+    found = _ORDER.search(_EMAIL.sub(" ", _URL.sub(" ", spaced)))
+    return f"CO-{found.group(1)}" if found else None
+
+
+def find_email(text: str) -> Optional[str]:
+    """The first e-mail address, lower-cased; None if there is none."""
+    found = _EMAIL.search(unicodedata.normalize("NFKC", text))
+    return found.group(0).lower() if found else None
+
+
+def without_details(text: str) -> str:
+    """The text without links, e-mail addresses and numbers: what may speak of a language or a topic."""
+    spare = _EMAIL.sub(" ", _URL.sub(" ", latin_digits(text)))
+    spare = re.sub(r"\bC[O0][-–—_ #]{0,3}(?=\d)", " ", spare, flags=re.IGNORECASE)
+    return re.sub(r"[\d#@_]+", " ", spare)
+
+
+def letters(text: str) -> str:
+    """Only the letters and marks, words kept apart by one space."""
+    return " ".join("".join(c if unicodedata.category(c)[0] in "LM" else " " for c in text).split())
+
+
+def details_only(text: str) -> bool:
+    """Whether the message holds an order number or e-mail address and hardly a word beside it."""
+    rest = letters(without_details(text))
+    return (find_order_number(text) is not None or find_email(text) is not None) and len(rest) <= 12
+
+
+def split_name(given: Optional[str], family: Optional[str]) -> Tuple[str, str]:
+    """Name parts as strings for texts; empty where unknown."""
+    return (given or "").strip(), (family or "").strip()

@@ -1,0 +1,133 @@
+"""What a message is about: a linear model over sentence vectors and character n-grams, in numpy alone."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import Dict, List, Mapping, Sequence, Tuple
+
+import numpy as np
+import numpy.typing as npt
+
+from bot.core.text import without_details
+from bot.core.wishes import fold
+
+FAQ = "faq"
+"""The label of questions that an FAQ entry answers and no topic does."""
+OUT_OF_SCOPE = "out_of_scope"
+VECTOR_WEIGHT = 1.5
+"""Of the sentence vector beside the n-grams; cross-validated (benchmarks/topics.py)."""
+SHARPNESS, NEIGHBOURS = 4.0, 5.0
+"""Of the model's margins and of the nearest examples in the softmax; chosen for the least cross-validated log loss."""
+
+Floats = npt.NDArray[np.float32]
+
+
+def ngrams(text: str, longest: int = 5) -> Dict[str, int]:
+    """Character n-grams of 1 to `longest` within words, each word padded by a blank, of the folded text without numbers and links."""
+    counts: Dict[str, int] = {}
+    for word in fold(without_details(text[:1000])).split():
+        padded = f" {word} "
+        for size in range(1, longest + 1):
+            for start in range(max(1, len(padded) - size + 1)):
+                gram = padded[start : start + size]
+                counts[gram] = counts.get(gram, 0) + 1
+    return counts
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """n-gram -> column, with inverse document frequencies."""
+
+    columns: Mapping[str, int]
+    idf: Floats
+
+    @classmethod
+    def of(cls, texts: Sequence[str], least: int = 2) -> Vocabulary:
+        """From training texts; n-grams that stand in fewer than `least` of them are left out."""
+        documents: Dict[str, int] = {}
+        for text in texts:
+            for gram in ngrams(text):
+                documents[gram] = documents.get(gram, 0) + 1
+        kept = sorted(gram for gram, count in documents.items() if count >= least)
+        idf = np.array([math.log((1 + len(texts)) / (1 + documents[gram])) + 1 for gram in kept], dtype=np.float32)
+        return cls({gram: column for column, gram in enumerate(kept)}, idf)
+
+    def weigh(self, text: str) -> Tuple[List[int], Floats]:
+        """Columns and tf-idf weights of one text, of length 1 together."""
+        found = [(self.columns[gram], 1 + math.log(count)) for gram, count in ngrams(text).items() if gram in self.columns]
+        columns = [column for column, _ in found]
+        weights = np.array([weight for _, weight in found], dtype=np.float32) * self.idf[columns] if found else np.zeros(0, np.float32)
+        norm = float(np.linalg.norm(weights))
+        return columns, weights / norm if norm else weights
+
+
+@dataclass(frozen=True)
+class TopicModel:
+    """coef: (labels, dimensions + vocabulary). examples: (n, dimensions) unit vectors with `example_labels` (n,).
+    precision: (dimensions, dimensions), the inverse of the topics' pooled covariance, for FAQ entries that were never trained."""
+
+    labels: Tuple[str, ...]
+    vocabulary: Vocabulary
+    dense: Floats
+    sparse: Floats
+    """(vocabulary, labels)"""
+    intercept: Floats
+    examples: Floats
+    example_labels: npt.NDArray[np.int32]
+    precision: Floats
+    exact: Mapping[str, str]
+    """Folded training texts -> label."""
+
+    def probabilities(self, text: str, vector: Floats) -> Floats:
+        """(labels,), summing to 1."""
+        columns, weights = self.vocabulary.weigh(text)
+        margins = self.dense @ (vector * VECTOR_WEIGHT) + self.intercept
+        if columns:
+            margins = margins + weights @ self.sparse[columns]
+        scores = SHARPNESS * margins + NEIGHBOURS * self._neighbours(vector)
+        exponents = np.exp(scores - scores.max())
+        return np.asarray(exponents / exponents.sum(), dtype=np.float32)
+
+    def _neighbours(self, vector: Floats) -> Floats:
+        """Mean cosine of each label's three nearest examples."""
+        similarity = self.examples @ vector
+        means = np.zeros(len(self.labels), dtype=np.float32)
+        # The examples are sorted by label, so each label is one slice.
+        bounds = np.searchsorted(self.example_labels, np.arange(len(self.labels) + 1))
+        for label in range(len(self.labels)):
+            own = similarity[bounds[label] : bounds[label + 1]]
+            if len(own) > 3:
+                own = np.partition(own, len(own) - 3)[-3:]
+            means[label] = own.mean() if len(own) else 0.0
+        return means
+
+    def arrays(self) -> Dict[str, npt.NDArray[np.generic]]:
+        """For np.savez; `from_arrays` reads it back."""
+        return {
+            "labels": np.array(self.labels),
+            "grams": np.array(list(self.vocabulary.columns)),
+            "idf": self.vocabulary.idf,
+            "dense": self.dense,
+            "sparse": self.sparse.astype(np.float16),
+            "intercept": self.intercept,
+            "examples": self.examples.astype(np.float16),
+            "example_labels": self.example_labels,
+            "precision": self.precision,
+            "exact": np.array([f"{label}\0{text}" for text, label in self.exact.items()]),
+        }
+
+    @classmethod
+    def from_arrays(cls, arrays: Mapping[str, npt.NDArray[np.generic]]) -> TopicModel:
+        pairs = [str(item).split("\0", 1) for item in arrays["exact"].tolist()]
+        return cls(
+            labels=tuple(str(label) for label in arrays["labels"].tolist()),
+            vocabulary=Vocabulary({str(gram): column for column, gram in enumerate(arrays["grams"].tolist())}, arrays["idf"].astype(np.float32)),
+            dense=arrays["dense"].astype(np.float32),
+            sparse=arrays["sparse"].astype(np.float32),
+            intercept=arrays["intercept"].astype(np.float32),
+            examples=arrays["examples"].astype(np.float32),
+            example_labels=arrays["example_labels"].astype(np.int32),
+            precision=arrays["precision"].astype(np.float32),
+            exact={text: label for label, text in pairs},
+        )

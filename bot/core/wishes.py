@@ -1,0 +1,90 @@
+"""What a customer asks for about the talk itself: another language, another form of address. Patterns are data."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import Any, Dict, List, Literal, Mapping, Optional, Tuple
+
+from babel import Locale
+
+from bot.core.errors import ContentError
+
+
+def fold(text: str) -> str:
+    """Lower case, without accents and other marks, kana and Hangul kept whole, so that careless typing still matches."""
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    bare = "".join(c for c in decomposed if not ("\u0300" <= c <= "\u036f" or "\u064b" <= c <= "\u065f"))
+    return unicodedata.normalize("NFC", bare.translate(_ARABIC))
+
+
+_ARABIC = {ord("أ"): "ا", ord("إ"): "ا", ord("آ"): "ا", ord("ى"): "ي", ord("ة"): "ه", ord("ـ"): None}
+
+
+class WishPatterns:
+    """Patterns of `etiquette_rules/patterns/<language>.yml`: `wish_formal` and `wish_casual`, regular expressions over folded text."""
+
+    def __init__(self, data: Mapping[str, Mapping[str, Any]]) -> None:
+        """Raises ContentError for a pattern that is none."""
+        self._patterns: Dict[str, List[Tuple[Literal["casual", "formal"], re.Pattern[str]]]] = {}
+        for language, mapping in data.items():
+            compiled: List[Tuple[Literal["casual", "formal"], re.Pattern[str]]] = []
+            # Order in the file is order of authority: "nicht duzen" stands before "duzen".
+            for entry in mapping.get("wishes", []):
+                for wish, pattern in entry.items():
+                    try:
+                        compiled.append((wish, re.compile(fold(pattern))))
+                    except re.error as error:
+                        raise ContentError(
+                            f"“{pattern}” is no regular expression: {error}.", f"etiquette_rules/patterns/{language}.yml", getattr(entry, "line", 1)
+                        ) from error
+            self._patterns[language] = compiled
+
+    def formality(self, text: str, language: str) -> Optional[Literal["casual", "formal"]]:
+        """Which form of address the text asks for; None if neither is recognised."""
+        folded = fold(text)
+        for wish, pattern in self._patterns.get(language, ()):
+            if pattern.search(folded):
+                return wish
+        return None
+
+
+class LanguageNames:
+    """Names of languages as customers write them: CLDR's in each of our languages, autonyms, and `locales/<language>/languages.yml`."""
+
+    def __init__(self, extra: Mapping[str, Mapping[str, Any]]) -> None:
+        """extra: language -> {tag: [names]}."""
+        self._names: Dict[str, str] = {}
+        for language in {"en", *extra}:
+            for tag, name in Locale.parse(language).languages.items():
+                if len(tag) == 2 and len(name) > 2:
+                    self._names.setdefault(fold(name), tag)
+        for tag in list(dict.fromkeys(self._names.values())):
+            try:
+                autonym = Locale.parse(tag).get_language_name(tag)
+            except Exception:  # CLDR has no locale for every language that it can name
+                continue
+            if autonym:
+                self._names.setdefault(fold(autonym), tag)
+        for mapping in extra.values():
+            for tag, names in mapping.items():
+                for name in names:
+                    self._names[fold(str(name))] = str(tag)
+        ordered = sorted(self._names, key=len, reverse=True)
+        words = [name for name in ordered if not _unspaced(name)]
+        runs = [name for name in ordered if _unspaced(name)]
+        # Arabic glues "in" and "the" to a name: بالإنجليزية.
+        self._words = re.compile(r"(?<!\w)(?:ب|بال|ال|لل|ل|و)?(" + "|".join(map(re.escape, words)) + r")(?!\w)")
+        self._runs = re.compile("|".join(map(re.escape, runs))) if runs else None
+
+    def find(self, text: str) -> Tuple[str, ...]:
+        """Tags of the languages that a text names, in order."""
+        folded = fold(text)
+        hits = [(found.start(1), self._names[found.group(1)]) for found in self._words.finditer(folded)]
+        if self._runs:
+            hits += [(found.start(), self._names[found.group(0)]) for found in self._runs.finditer(folded)]
+        return tuple(dict.fromkeys(tag for _, tag in sorted(hits)))
+
+
+def _unspaced(name: str) -> bool:
+    return any(unicodedata.name(c, "").startswith(("CJK", "HIRAGANA", "KATAKANA", "HANGUL", "THAI")) for c in name)

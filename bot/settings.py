@@ -1,0 +1,64 @@
+"""Settings from the environment, read once. Everything has a default that works on one machine."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Mapping, Optional
+
+from bot.core.errors import SetupError
+
+
+@dataclass(frozen=True)
+class Settings:
+    """root: the project's folder (content, config.yml). home: what this installation keeps (database, models, keys, logs)."""
+
+    root: Path
+    home: Path
+    port: int
+    rasa_port: int
+    actions_port: int
+    database_url: str
+    redis_url: Optional[str]
+    open_browser: bool
+    host: str
+    secure_cookies: bool
+
+    @property
+    def rasa_url(self) -> str:
+        return f"http://127.0.0.1:{self.rasa_port}"
+
+
+def read(environment: Optional[Mapping[str, str]] = None, root: Optional[Path] = None) -> Settings:
+    """Settings out of an environment. Raises SetupError that names the variable."""
+    given = os.environ if environment is None else environment
+    where = root or Path.cwd()
+    home = Path(given.get("COMITY_HOME") or where / "var").expanduser().absolute()
+    return Settings(
+        root=where.absolute(),
+        home=home,
+        port=_port(given, "COMITY_PORT", 8080),
+        rasa_port=_port(given, "COMITY_RASA_PORT", 5005),
+        actions_port=_port(given, "COMITY_ACTIONS_PORT", 5055),
+        database_url=given.get("COMITY_DATABASE_URL") or f"sqlite:///{home / 'comity.db'}",
+        redis_url=given.get("COMITY_REDIS_URL") or None,
+        open_browser=given.get("COMITY_OPEN", "0") not in ("", "0"),
+        host=given.get("COMITY_HOST", "127.0.0.1"),
+        secure_cookies=given.get("COMITY_SECURE_COOKIES", "0") not in ("", "0"),
+    )
+
+
+@lru_cache(maxsize=1)
+def current() -> Settings:
+    """This process's settings. The project is the current directory where it holds one, else the checkout that this code lies in."""
+    here = Path.cwd()
+    return read(root=here if (here / "etiquette_rules").is_dir() else Path(__file__).resolve().parent.parent)
+
+
+def _port(given: Mapping[str, str], name: str, default: int) -> int:
+    text = given.get(name) or str(default)
+    if not text.isdigit() or not 0 < int(text) < 65536:
+        raise SetupError(f"{name} must be a port number from 1 to 65535; it is “{text}”.")
+    return int(text)

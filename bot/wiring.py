@@ -1,0 +1,79 @@
+"""Chooses and builds the adapters of a process; the only place that does. Everything is built at first use and kept."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Optional
+
+import numpy as np
+
+from bot import settings
+from bot.adapters.content.library import Library
+from bot.adapters.detectors import FastText
+from bot.adapters.encoder import CachedEncoder, SentenceEncoder
+from bot.adapters.keys import Keys
+from bot.core.ports import Bus, Detector, Store
+from bot.core.topics import TopicModel
+from bot.core.understanding import Understander
+
+if TYPE_CHECKING:
+    from bot.adapters.rasa import RasaAssistant
+
+
+@lru_cache(maxsize=1)
+def library() -> Library:
+    return Library(settings.current().root)
+
+
+@lru_cache(maxsize=1)
+def detector() -> Detector:
+    return FastText()
+
+
+@lru_cache(maxsize=1)
+def encoder() -> SentenceEncoder:
+    return SentenceEncoder()
+
+
+@lru_cache(maxsize=1)
+def cached_encoder() -> CachedEncoder:
+    return CachedEncoder(encoder(), settings.current().home / "cache" / "sentences.npz")
+
+
+@lru_cache(maxsize=1)
+def store() -> Store:
+    from bot.adapters.database.store import DatabaseStore  # SQLAlchemy is not needed where only content is
+
+    return DatabaseStore(settings.current().database_url)
+
+
+def understander(model: TopicModel) -> Understander:
+    """For one trained topic model."""
+    return Understander(encoder(), cached_encoder(), model)
+
+
+def read_topic_model(file: Path) -> Optional[TopicModel]:
+    """The model that the last training left, or None."""
+    if not file.exists():
+        return None
+    with np.load(file) as arrays:
+        return TopicModel.from_arrays(arrays)
+
+
+@lru_cache(maxsize=1)
+def keys() -> Keys:
+    return Keys(settings.current().home)
+
+
+def assistant() -> RasaAssistant:
+    """A new one for each event loop; the caller closes it."""
+    from bot.adapters.rasa import RasaAssistant
+
+    return RasaAssistant(settings.current().rasa_url)
+
+
+def bus() -> Bus:
+    from bot.adapters.bus import LocalBus
+
+    return LocalBus()
