@@ -1,0 +1,21 @@
+# ما يظهر على بطاقات الطلبات والفواتير، وعلى الفاتورة المطبوعة.
+card-order = الطلب
+card-invoice = الفاتورة
+card-placed = تاريخ الطلب
+card-issued = التاريخ
+card-expected = الوصول المتوقع حتى
+card-delivered = تاريخ التسليم
+card-carrier = شركة الشحن
+card-tracking = رقم التتبع
+card-total = الإجمالي
+card-item = المنتج
+card-quantity = الكمية
+card-price = السعر
+card-bill-to = الفاتورة باسم
+card-state = الحالة
+state-processing = قيد التجهيز
+state-packed = مغلّف
+state-shipped = في الطريق
+state-delivered = تم التسليم
+state-cancelled = ملغى
+state-returned = مُرجَع

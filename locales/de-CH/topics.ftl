@@ -1,0 +1,2 @@
+# Schweiz: ss statt ß.
+topic-delete-account = Konto schliessen

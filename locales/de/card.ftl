@@ -1,0 +1,21 @@
+# Was auf den Karten von Bestellungen und Rechnungen und auf der gedruckten Rechnung steht.
+card-order = Bestellung
+card-invoice = Rechnung
+card-placed = Bestellt am
+card-issued = Datum
+card-expected = Voraussichtlich bis
+card-delivered = Zugestellt am
+card-carrier = Paketdienst
+card-tracking = Sendungsnummer
+card-total = Gesamtbetrag
+card-item = Artikel
+card-quantity = Menge
+card-price = Preis
+card-bill-to = Rechnung an
+card-state = Status
+state-processing = in Vorbereitung
+state-packed = verpackt
+state-shipped = unterwegs
+state-delivered = zugestellt
+state-cancelled = storniert
+state-returned = zurückgesendet

@@ -1,0 +1,40 @@
+# Account: newsletter and closing the account.
+newsletter-subscribe-confirm-buffer =
+    { $formality ->
+        [casual] Happy to.
+        [neutral] I'd be happy to.
+       *[formal] I would be glad to.
+    }
+newsletter-subscribe-confirm-next-step =
+    { $formality ->
+        [casual] Want me to sign { $email } up for the newsletter?
+        [neutral] Shall I subscribe { $email } to our newsletter?
+       *[formal] May I subscribe { $email } to our newsletter?
+    }
+newsletter-unsubscribe-confirm-buffer = This address is subscribed at the moment.
+newsletter-unsubscribe-confirm-next-step =
+    { $formality ->
+        [casual] Want me to take { $email } off the newsletter?
+        [neutral] Shall I unsubscribe { $email } from our newsletter?
+       *[formal] May I unsubscribe { $email } from our newsletter?
+    }
+newsletter-subscribed-news = Our newsletter will now go to { $email }. You can unsubscribe at any time.
+newsletter-unsubscribed-news =
+    { $formality ->
+        [casual] Done, no more newsletters from us.
+        [neutral] You'll no longer receive our newsletter.
+       *[formal] You will no longer receive our newsletter.
+    }
+deletion-confirm-buffer = I can pass that on for you.
+deletion-confirm-next-step =
+    { $formality ->
+        [casual] Do you really want your account closed? Points and saved addresses will be gone.
+        [neutral] Do you really want to close your account? Points and saved addresses will be lost.
+       *[formal] May I confirm that you wish to close your account? Points and saved addresses will be lost.
+    }
+deletion-recorded-news =
+    { $formality ->
+        [casual] I've recorded your request to close the account. You'll get an email to confirm it before anything is erased.
+        [neutral] I've recorded your request to close the account. You'll get an email to confirm it before anything is erased.
+       *[formal] Your request to close the account has been recorded. You will receive an email to confirm it before anything is erased.
+    }

@@ -1,0 +1,21 @@
+# What stands on the cards of orders and invoices, and on the printed invoice.
+card-order = Order
+card-invoice = Invoice
+card-placed = Ordered on
+card-issued = Invoice date
+card-expected = Expected by
+card-delivered = Delivered on
+card-carrier = Carrier
+card-tracking = Tracking number
+card-total = Total
+card-item = Item
+card-quantity = Quantity
+card-price = Price
+card-bill-to = Billed to
+card-state = Status
+state-processing = being prepared
+state-packed = packed
+state-shipped = on its way
+state-delivered = delivered
+state-cancelled = cancelled
+state-returned = returned

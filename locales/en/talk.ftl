@@ -1,0 +1,104 @@
+# Talk: greeting, not understanding, language and manner.
+greeting-salutation =
+    { $formality ->
+        [casual] { $named ->
+            [yes] Hey { $name }!
+           *[no] Hey!
+        }
+        [neutral] { $named ->
+            [yes] Hi { $name }!
+           *[no] Hi!
+        }
+       *[formal] { $named ->
+            [yes] Hello, { $name }, and welcome.
+           *[no] Hello, and welcome.
+        }
+    }
+greeting-news =
+    { $formality ->
+        [casual] I'm the { -shop } assistant.
+        [neutral] I'm the { -shop } assistant.
+       *[formal] This is the digital assistant of { -shop }.
+    }
+greeting-next-step =
+    { $formality ->
+        [casual] What can I do for you?
+        [neutral] How can I help you today?
+       *[formal] How may I help you?
+    }
+goodbye-news =
+    { $formality ->
+        [casual] Bye, and take care!
+        [neutral] Goodbye, and have a good day!
+       *[formal] Goodbye, and thank you for visiting { -shop }.
+    }
+thanks-received-news =
+    { $formality ->
+        [casual] Any time!
+        [neutral] You're welcome!
+       *[formal] You are most welcome.
+    }
+clarify-apology =
+    { $formality ->
+        [casual] Sorry, I didn't quite get that.
+        [neutral] Sorry, I'm not sure I understood that.
+       *[formal] I am sorry, I am not certain I understood you correctly.
+    }
+clarify-news = I want to be sure I get this right.
+clarify-next-step =
+    { $choices ->
+        [yes] Is it one of these?
+       *[no] Could you say it in other words?
+    }
+person-offered-apology =
+    { $formality ->
+        [casual] Sorry, I still don't get it.
+        [neutral] I'm sorry, I still haven't understood.
+       *[formal] I am sorry, I have still not understood your request.
+    }
+person-offered-news = A colleague can take it from here.
+person-offered-next-step =
+    { $formality ->
+        [casual] Want me to bring in a person?
+        [neutral] Shall I connect you with a person?
+       *[formal] Would you like me to connect you with one of my colleagues?
+    }
+nothing-pending-news =
+    { $formality ->
+        [casual] Sure. What's it about?
+        [neutral] All right. What can I help you with?
+       *[formal] Certainly. How may I help you?
+    }
+nothing-changed-news =
+    { $formality ->
+        [casual] OK, I've left everything as it is.
+        [neutral] All right, everything stays as it is.
+       *[formal] Very well. Nothing has been changed.
+    }
+language-changed-news =
+    { $formality ->
+        [casual] Sure, let's go on in English.
+        [neutral] Of course, let's continue in English.
+       *[formal] Certainly. We will continue in English.
+    }
+language-asked-news = Which language would you like to use?
+# $requested: the language asked for; $languages: those that we speak, as a list. Both are names in this language.
+language-unsupported-news =
+    { $requested ->
+        [unknown] Unfortunately, that is not one of my languages yet. I speak { $languages }.
+       *[other] Unfortunately, { $requested } is not one of my languages yet. I speak { $languages }.
+    } You can also ask for a person at any time.
+formality-changed-news =
+    { $formality ->
+        [casual] Sure, let's keep it casual.
+        [neutral] Of course, I'll keep it relaxed.
+       *[formal] Certainly. I will keep to a more formal tone.
+    }
+technical-trouble-apology =
+    { $formality ->
+        [casual] Sorry, something's not working on my side right now.
+        [neutral] I'm sorry, something isn't working on our side at the moment.
+       *[formal] Please accept our apologies: something is not working on our side at the moment.
+    }
+technical-trouble-news = Your message has been saved.
+technical-trouble-next-step = Please try again in a minute, or ask for a person.

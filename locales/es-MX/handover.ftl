@@ -1,0 +1,36 @@
+# Mexico: only what differs from es.
+complaint-received-news =
+    { $authority ->
+        [senior] { $tv ->
+            [t] Tu queja merece la atención de alguien con experiencia, así que la vería contigo un supervisor de nuestro departamento de Atención a Clientes.
+           *[v] Su queja merece la atención de alguien con experiencia, por lo que la vería con usted un supervisor de nuestro departamento de Atención a Clientes.
+        }
+        [institution] { $tv ->
+            [t] Nuestro departamento de Atención a Clientes quiere revisarlo contigo.
+           *[v] Nuestro departamento de Atención a Clientes quiere revisarlo con usted.
+        }
+       *[peer] Lo más rápido para resolverlo es platicarlo con una persona de nuestro equipo.
+    }
+complaint-received-next-step =
+    { $formality ->
+        [casual] ¿Te comunico con alguien?
+        [neutral] ¿Quieres que te comunique?
+       *[formal] ¿Me permite comunicarle?
+    }
+handoff-started-news =
+    { $open ->
+        [yes] { $authority ->
+            [senior] Un supervisor toma ahora la conversación y puede verla completa.
+           *[other] Una persona de nuestro equipo toma ahora la conversación y puede verla completa.
+        }
+       *[no] { $tv ->
+            [t] En este momento no hay nadie de nuestro equipo: el horario de atención es de lunes a viernes de 8:00 a 20:00 y los sábados de 9:00 a 16:00 (UTC). Tu solicitud ya está registrada para nuestro equipo, junto con toda nuestra conversación.
+           *[v] En este momento no hay nadie de nuestro equipo: el horario de atención es de lunes a viernes de 8:00 a 20:00 y los sábados de 9:00 a 16:00 (UTC). Su solicitud ya está registrada para nuestro equipo, junto con toda nuestra conversación.
+        }
+    }
+satisfaction-asked-next-step =
+    { $formality ->
+        [casual] ¿Qué te pareció la ayuda, del 1 (nada buena) al 5 (muy buena)?
+        [neutral] ¿Cómo calificas la ayuda recibida, del 1 (nada satisfactoria) al 5 (muy satisfactoria)?
+       *[formal] ¿Cómo califica la ayuda recibida, del 1 (nada satisfactoria) al 5 (muy satisfactoria)?
+    }

@@ -1,0 +1,2 @@
+# Mexico: only what differs from es.
+refund-confirm-buffer = Con mucho gusto.

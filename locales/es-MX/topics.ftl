@@ -1,0 +1,3 @@
+# Mexico: only what differs from es.
+topic-contact-customer-service = Atención a Clientes
+topic-delivery-period = Tiempo de entrega

@@ -1,0 +1,21 @@
+# What stands on the cards of orders and invoices, and on the printed invoice.
+card-order = Pedido
+card-invoice = Factura
+card-placed = Fecha del pedido
+card-issued = Fecha
+card-expected = Entrega prevista
+card-delivered = Entregado el
+card-carrier = Empresa de transporte
+card-tracking = Número de seguimiento
+card-total = Total
+card-item = Artículo
+card-quantity = Cantidad
+card-price = Precio
+card-bill-to = Facturar a
+card-state = Estado
+state-processing = en preparación
+state-packed = empaquetado
+state-shipped = en camino
+state-delivered = entregado
+state-cancelled = cancelado
+state-returned = devuelto

@@ -1,0 +1,21 @@
+# What stands on the cards of orders and invoices, and on the printed invoice.
+card-order = 注文
+card-invoice = 請求書
+card-placed = 注文日
+card-issued = 発行日
+card-expected = お届け予定
+card-delivered = お届け日
+card-carrier = 配送業者
+card-tracking = 追跡番号
+card-total = 合計
+card-item = 商品
+card-quantity = 数量
+card-price = 価格
+card-bill-to = 請求先
+card-state = 状況
+state-processing = 準備中
+state-packed = 梱包済み
+state-shipped = 配送中
+state-delivered = お届け済み
+state-cancelled = キャンセル済み
+state-returned = 返品済み
