@@ -1,0 +1,65 @@
+"""People: complaints, handing over, satisfaction."""
+
+from __future__ import annotations
+
+from bot import wiring
+from bot.actions.turn import YES_NO, Turn
+from bot.core.culture import Clues
+from bot.core.conversation import clues_for
+from bot.core.etiquette import Occasion, decide
+from bot.core.handoff import new_ticket, people_are_there
+
+
+def complaint(turn: Turn) -> None:
+    turn.say("complaint_received", choices=YES_NO)
+    turn.expect("confirmation", "complaint")
+
+
+def hand_over(turn: Turn) -> None:
+    """A ticket with everything known, and the bot silent from here on, in one transaction."""
+    conversation = turn.unit.conversations.lock(turn.conversation_id)
+    if conversation is None:  # a plain Rasa connector: there is no desk to hand over to
+        turn.say("technical_trouble")
+        return
+    if conversation.speaker == "human":
+        return
+    customer = turn.customer
+    records = turn.unit.records
+    orders = records.orders(customer.id) if customer else ()
+    culture = turn.parsed.get("culture") or {}
+    content = wiring.library().current()
+    locale = culture.get("locale") or conversation.locale or "en-US"
+    language = culture.get("language") or conversation.language
+    turn.unit.conversations.update(conversation.id, language=language, locale=locale)
+    clues: Clues = clues_for(conversation, customer, first=False)
+    market = content.markets[locale]
+    decision = decide(market, Occasion("handoff_started", relationship="known" if customer else "first", tier=customer.tier if customer else None, wish=clues.wish))
+    topic = turn.slot("pending") or turn.intent
+    turn.unit.conversations.update(conversation.id, register=decision.register.as_dict(), speaker="human")
+    ticket = new_ticket(
+        number=turn.unit.tickets.next_number(),
+        conversation=turn.unit.conversations.get(conversation.id) or conversation,
+        messages=turn.unit.conversations.messages(conversation.id, limit=200),
+        customer=customer,
+        orders=orders,
+        refunds=records.refunds(customer.id) if customer else (),
+        invoices=[invoice for invoice in (records.invoice(order.number) for order in orders) if invoice is not None],
+        earlier=turn.unit.tickets.of_customer(customer.id) if customer else (),
+        topic=topic,
+        market=market,
+        address=content.texts[locale].form_of_address(clues.person, decision.tv, decision.register.formality),
+        now=turn.now,
+    )
+    turn.unit.tickets.create(ticket)
+    turn.say("handoff_started", {"ticket": ticket.id, "open": "yes" if people_are_there(turn.now) else "no"})
+    turn.done()
+
+
+def rate(turn: Turn) -> None:
+    score = turn.entity("score") or ""
+    ticket = turn.unit.tickets.of_conversation(turn.conversation_id)
+    if score not in ("1", "2", "3", "4", "5") or ticket is None or ticket.state != "closed":
+        turn.say("nothing_pending")
+        return
+    turn.unit.tickets.update(ticket.id, score=int(score))
+    turn.say("satisfaction_thanks", {"score": "low" if int(score) <= 2 else "high"})

@@ -1,0 +1,151 @@
+"""Talk: not understanding, yes and no, another language, another form of address."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Callable, Dict, Mapping
+
+from bot import wiring
+from bot.actions import account, dialogue, money, orders, people
+from bot.actions.turn import Turn
+from bot.core.model import Preferences
+from bot.core.shop import TOPICS
+from bot.core.understanding import choices
+
+SERVE: Mapping[str, Callable[[Turn], None]] = {
+    "track_order": orders.track_order,
+    "cancel_order": orders.cancel_order,
+    "change_order": orders.change_order,
+    "change_shipping_address": orders.change_shipping_address,
+    "set_up_shipping_address": dialogue.needs_customer("set_up_shipping_address")(orders.set_up_shipping_address),
+    "get_invoice": money.get_invoice,
+    "check_invoice": money.check_invoice,
+    "get_refund": money.get_refund,
+    "track_refund": money.track_refund,
+    "newsletter_subscription": account.newsletter,
+    "delete_account": account.delete_account,
+}
+"""Topics that act on the customer's own data; the others are answered from the FAQ."""
+
+CONFIRMED: Mapping[str, Callable[[Turn], None]] = {
+    "cancel_order": orders.cancel_confirmed,
+    "change_shipping_address": orders.address_confirmed,
+    "set_up_shipping_address": orders.address_confirmed,
+    "get_refund": money.refund_confirmed,
+    "newsletter_subscription": account.newsletter_confirmed,
+    "delete_account": account.deletion_confirmed,
+    "complaint": people.hand_over,
+    "contact_human_agent": people.hand_over,
+}
+
+
+def clarify(turn: Turn) -> None:
+    """First a question with choices, the second time the offer of a person."""
+    if turn.just_asked_back:
+        dialogue.offer_person(turn)
+        return
+    ranked = [(str(item["name"]), float(item["confidence"])) for item in turn.ranking]
+    likely = choices([pair for pair in ranked if pair[1] >= 0.05], dict.fromkeys(TOPICS))
+    buttons = [{"message": f"topic-{topic.replace('_', '-')}", "payload": f"/{topic}"} for topic in likely]
+    if buttons:
+        buttons.append({"message": "button-person", "payload": "/contact_human_agent"})
+    turn.say("clarify", {"choices": "yes" if buttons else "no"}, buttons)
+
+
+def affirm(turn: Turn) -> None:
+    pending = turn.slot("pending")
+    if turn.slot("awaiting") == "confirmation" and pending in CONFIRMED:
+        CONFIRMED[pending](turn)
+    else:
+        turn.say("nothing_pending")
+
+
+def deny(turn: Turn) -> None:
+    if turn.slot("awaiting"):
+        turn.say("nothing_changed")
+        turn.done()
+    else:
+        turn.say("nothing_pending")
+
+
+def inform(turn: Turn) -> None:
+    """Details that were asked for, or an order number out of the blue."""
+    awaiting, pending = turn.slot("awaiting"), turn.slot("pending")
+    if awaiting == "address":
+        orders.address_given(turn)
+    elif awaiting == "change":
+        orders.change_described(turn)
+    else:
+        SERVE.get(pending or "track_order", orders.track_order)(turn)
+
+
+def change_language(turn: Turn) -> None:
+    content = wiring.library().current()
+    named = [turn.entity("language")] if turn.entity("language") else list(content.names.find(turn.text))
+    spoken = [tag for tag in named if tag in content.languages]
+    # "From German to English": the last one that we speak is meant, unless the text itself is already in the only one named.
+    wanted = spoken[-1] if spoken else None
+    if wanted is None:
+        offered = [{"title": content.texts[tag].babel.get_display_name(tag).capitalize(), "payload": f'/change_language{{"language": "{tag}"}}'} for tag in content.languages]
+        if named:
+            turn.say("language_unsupported", {"requested": {"language": named[-1]}, "languages": {"languages": list(content.languages)}}, offered)
+        else:
+            turn.say("language_asked", choices=offered)
+        return
+    _prefer(turn, language=wanted)
+    turn.set(language=wanted)
+    turn.say("language_changed", override={"picked_language": wanted})
+
+
+def unsupported_language(turn: Turn) -> None:
+    content = wiring.library().current()
+    foreign = (turn.parsed.get("language") or {}).get("foreign")
+    turn.say(
+        "language_unsupported",
+        {"requested": {"language": foreign} if foreign else "unknown", "languages": {"languages": list(content.languages)}},
+        [{"message": "button-person", "payload": "/contact_human_agent"}],
+    )
+
+
+def change_formality(turn: Turn) -> None:
+    language = (turn.parsed.get("culture") or {}).get("language") or "en"
+    wish = wiring.library().current().wishes.formality(turn.text, language)
+    if wish is None:
+        clarify(turn)
+        return
+    _prefer(turn, formality=wish)
+    turn.say("formality_changed", override={"wish": wish})
+
+
+def _prefer(turn: Turn, **changes: str) -> None:
+    """Keep a wish with the conversation, and on the record where the customer consented to that."""
+    if turn.conversation is None:
+        return
+    preferences = replace(turn.conversation.preferences, **changes)
+    turn.unit.conversations.update(turn.conversation_id, preferences=preferences)
+    if turn.customer is not None and turn.customer.consented("preferences"):
+        kept: Preferences = replace(turn.customer.preferences, **changes)
+        turn.unit.records.keep_preferences(turn.customer.id, kept)
+
+
+def answered(turn: Turn) -> None:
+    """Serve the topic of this message; a new request drops what an older one still waited for."""
+    intent = turn.intent or ""
+    if turn.slot("awaiting") and turn.slot("pending") != intent:
+        turn.forget()
+    SERVE[intent](turn)
+
+
+ANSWERS: Dict[str, Callable[[Turn], None]] = {
+    "clarify": clarify,
+    "affirm": affirm,
+    "deny": deny,
+    "inform": inform,
+    "change_language": change_language,
+    "change_formality": change_formality,
+    "unsupported_language": unsupported_language,
+    "serve_topic": answered,
+    "complaint": people.complaint,
+    "hand_over": people.hand_over,
+    "rate": people.rate,
+}

@@ -1,0 +1,51 @@
+"""Graph component: the cultural context, i.e. the language to answer in and the market whose rules hold."""
+
+from __future__ import annotations
+
+from typing import Any, Dict, List, Mapping, Optional, Text
+
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.shared.core.trackers import DialogueStateTracker
+from rasa.shared.nlu.training_data.message import Message
+
+from bot import wiring
+from bot.assistant.clues import clues_of
+from bot.assistant.language import LANGUAGE
+from bot.core.culture import Clues, CulturalContext, resolve
+from bot.core.language import LanguageDecision
+
+CULTURE = "culture"
+FALLBACK_LANGUAGE = "en"
+
+
+def context_of(found: Mapping[str, Any], clues: Clues) -> CulturalContext:
+    """found: what LanguageIdentifier set, or empty when the message had no text of its own (a button)."""
+    decision = LanguageDecision(found.get("language"), found.get("confidence", 0.0), (), (), found.get("foreign"))
+    return resolve(decision, clues, wiring.library().current().markets, FALLBACK_LANGUAGE)
+
+
+def as_dict(context: CulturalContext) -> Dict[str, Any]:
+    return {
+        "language": context.language,
+        "locale": context.locale,
+        "country": context.country,
+        "evidence": [item.as_dict() for item in context.evidence],
+    }
+
+
+@DefaultV1Recipe.register([DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR], is_trainable=False)
+class CulturalContextResolver(GraphComponent):
+    """Sets `culture`: {"language", "locale", "country", "evidence"}."""
+
+    @classmethod
+    def create(cls, config: Dict[Text, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext) -> CulturalContextResolver:
+        return cls()
+
+    def process(self, messages: List[Message], tracker: Optional[DialogueStateTracker] = None) -> List[Message]:
+        for message in messages:
+            context = context_of(message.get(LANGUAGE) or {}, clues_of(message.get("metadata"), tracker))
+            message.set(CULTURE, as_dict(context), add_to_output=True)
+        return messages

@@ -1,0 +1,98 @@
+"""Rasa's NLG: every `utter_<situation>` is spoken from Fluent by the etiquette rules. No sentence stands in the domain or in Python."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import replace
+from typing import Any, Dict, Mapping, Optional, Text
+
+from rasa.core.nlg.generator import NaturalLanguageGenerator
+from rasa.shared.core.domain import Domain
+from rasa.shared.core.trackers import DialogueStateTracker
+from rasa.utils.endpoints import EndpointConfig
+
+from bot import wiring
+from bot.assistant.clues import clues_of
+from bot.assistant.culture import CULTURE, as_dict, context_of
+from bot.assistant.language import LANGUAGE
+from bot.assistant.topics import UNDERSTANDING
+from bot.core.culture import Clues
+from bot.core.errors import ComityError
+from bot.core.replies import Draft, speak
+
+log = logging.getLogger(__name__)
+_PREFIX = "utter_"
+
+
+class EtiquetteNLG(NaturalLanguageGenerator):
+    """Takes values, choices, card, entry and override from `dispatcher.utter_message(response="utter_<situation>", ...)`."""
+
+    def __init__(self, endpoint_config: Optional[EndpointConfig] = None, domain: Optional[Domain] = None) -> None:
+        wiring.library().current()  # a content error stops the start, with file and line, rather than the first reply
+
+    async def generate(self, utter_action: Text, tracker: DialogueStateTracker, output_channel: Text, **kwargs: Any) -> Optional[Dict[Text, Any]]:
+        situation = utter_action[len(_PREFIX) :]
+        message = tracker.latest_message
+        parsed: Mapping[str, Any] = (message.parse_data or {}) if message else {}
+        clues = _clues(message.metadata if message else None, tracker, kwargs.get("override") or {})
+        culture = parsed.get(CULTURE)
+        if culture is None or kwargs.get("override"):
+            culture = as_dict(context_of({} if kwargs.get("override") else parsed.get(LANGUAGE) or {}, clues))
+        draft = Draft(
+            situation=situation,
+            values=kwargs.get("values") or {},
+            choices=kwargs.get("choices") or (),
+            card=kwargs.get("card_draft"),
+            entry=_entry(situation, message.intent if message else {}, parsed, kwargs.get("entry")),
+        )
+        content = wiring.library().current()
+        try:
+            spoken = speak(draft, culture["locale"], content.markets, content.texts, clues)
+        except ComityError as error:
+            log.error("reply %s in %s could not be rendered: %s", situation, culture["locale"], error)
+            spoken = speak(Draft("technical_trouble", {}), culture["locale"], content.markets, content.texts, clues)
+        return {
+            "text": spoken.text,
+            "buttons": [{"title": button.title, "payload": button.payload} for button in spoken.buttons],
+            "comity": {
+                "language": spoken.language,
+                "locale": spoken.locale,
+                "register": spoken.decision.register.as_dict(),
+                "situation": spoken.situation,
+                "topic": (message.intent or {}).get("name") if message else None,
+                "card": spoken.card,
+                "trace": spoken.trace(),
+                "understood": {
+                    "language": (parsed.get(LANGUAGE) or {}).get("language"),
+                    "foreign": (parsed.get(LANGUAGE) or {}).get("foreign"),
+                    "evidence": {
+                        "language": (parsed.get(LANGUAGE) or {}).get("evidence", []),
+                        "culture": culture["evidence"],
+                    },
+                },
+            },
+        }
+
+
+def _clues(metadata: Optional[Mapping[str, Any]], tracker: DialogueStateTracker, override: Mapping[str, Any]) -> Clues:
+    clues = clues_of(metadata, tracker)
+    said = any(event.type_name == "bot" for event in _this_turn(tracker))
+    if said and clues.opening == "first":
+        clues = replace(clues, opening="later")
+    return replace(clues, **override) if override else clues
+
+
+def _this_turn(tracker: DialogueStateTracker) -> Any:
+    for event in reversed(tracker.events):
+        if event.type_name == "user":
+            return
+        yield event
+
+
+def _entry(situation: str, intent: Mapping[str, Any], parsed: Mapping[str, Any], given: Optional[str]) -> Optional[str]:
+    if situation != "faq_answer":
+        return None
+    if given:
+        return given
+    found: Optional[str] = (parsed.get(UNDERSTANDING) or {}).get("entry")
+    return found or intent.get("name")

@@ -1,0 +1,47 @@
+"""Fits the topic model: a linear support vector machine on vectors and n-grams (scikit-learn, needed at training only)."""
+
+from __future__ import annotations
+
+from typing import Sequence
+
+import numpy as np
+import numpy.typing as npt
+
+from bot.core.topics import VECTOR_WEIGHT, TopicModel, Vocabulary
+from bot.core.wishes import fold
+
+
+def fit(texts: Sequence[str], labels: Sequence[str], vectors: npt.NDArray[np.float32], seed: int = 7) -> TopicModel:
+    """texts and labels: (n,). vectors: (n, dimensions), unit length. The same input gives the same model."""
+    import scipy.sparse as sparse
+    from sklearn.svm import LinearSVC
+
+    order = np.argsort(np.array(labels), kind="stable")
+    texts = [texts[row] for row in order]
+    names = tuple(sorted(set(labels)))
+    rows = np.searchsorted(np.array(names), np.array([labels[row] for row in order])).astype(np.int32)
+    vectors = vectors[order]
+    vocabulary = Vocabulary.of(texts)
+    weighed = [vocabulary.weigh(text) for text in texts]
+    indptr = np.cumsum([0, *(len(columns) for columns, _ in weighed)])
+    grams = sparse.csr_matrix(
+        (np.concatenate([weights for _, weights in weighed]), np.concatenate([columns for columns, _ in weighed]).astype(np.int32), indptr),
+        shape=(len(texts), len(vocabulary.columns)),
+    )
+    machine = LinearSVC(C=0.3, random_state=seed).fit(sparse.hstack([sparse.csr_matrix(vectors * VECTOR_WEIGHT), grams]).tocsr(), rows)
+    dimensions = vectors.shape[1]
+    means = np.stack([vectors[rows == row].mean(axis=0) for row in range(len(names))])
+    scatter = vectors - means[rows]
+    covariance = scatter.T @ scatter / len(vectors)
+    shrunk = 0.9 * covariance + 0.1 * np.eye(dimensions) * np.trace(covariance) / dimensions
+    return TopicModel(
+        labels=names,
+        vocabulary=vocabulary,
+        dense=machine.coef_[:, :dimensions].astype(np.float32),
+        sparse=machine.coef_[:, dimensions:].T.astype(np.float32),
+        intercept=machine.intercept_.astype(np.float32),
+        examples=vectors.astype(np.float32),
+        example_labels=rows,
+        precision=np.linalg.inv(shrunk).astype(np.float32),
+        exact={fold(text).strip(" ?!.。？！؟¿¡"): names[row] for text, row in zip(texts, rows)},
+    )
