@@ -1,0 +1,127 @@
+"""The `comity` command. Each subcommand imports what it needs, so that the light ones start at once."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from typing import Callable, List, Optional
+
+from bot.core.errors import ComityError
+
+
+def main(arguments: Optional[List[str]] = None) -> None:
+    """Run a subcommand; errors that people meet become one sentence on stderr and exit code 1."""
+    parser = _parser()
+    given = parser.parse_args(arguments)
+    command: Optional[Callable[[argparse.Namespace], Optional[int]]] = getattr(given, "command", None)
+    if command is None:
+        parser.print_help()
+        raise SystemExit(2)
+    try:
+        code = command(given)
+    except ComityError as error:
+        print(f"comity: {error}", file=sys.stderr)
+        raise SystemExit(1) from None
+    except KeyboardInterrupt:
+        raise SystemExit(130) from None
+    except BrokenPipeError:  # the reader of our output went away
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        code = 0
+    raise SystemExit(code or 0)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="comity", description="A customer-support bot that answers in the customer's language and manner.")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+
+    up = commands.add_parser("up", help="migrate, train if needed, start everything on this machine")
+    up.add_argument("--demo", action="store_true", help="load the demonstration shop if the database is empty")
+    up.set_defaults(command=_up)
+
+    train = commands.add_parser("train", help="train the assistant if its sources changed")
+    train.add_argument("--force", action="store_true", help="train even if nothing changed")
+    train.set_defaults(command=_train)
+
+    migrate = commands.add_parser("migrate", help="bring the database to the newest form")
+    migrate.set_defaults(command=_migrate)
+
+    demo = commands.add_parser("demo", help="load the demonstration shop and list its logins")
+    demo.add_argument("--json", action="store_true", help="one JSON object")
+    demo.set_defaults(command=_demo)
+
+    serve = commands.add_parser("serve", help="the front desk's process alone (comity up starts it)")
+    serve.set_defaults(command=_serve)
+
+    chat = commands.add_parser("chat", help="talk to a running Comity in the terminal")
+    chat.add_argument("--locale", default=None, help="what a browser would declare, e.g. de-DE")
+    chat.add_argument("--as", dest="email", default=None, help="e-mail of a demonstration customer to be signed in as")
+    chat.set_defaults(command=_chat)
+
+    for name, text in (
+        ("detect", 'language of messages: {"text", "hints"?} lines in and out'),
+        ("understand", 'topic or FAQ entry of messages: {"text", "language"?} lines in and out'),
+        ("register", 'formal or informal: {"text", "language"} lines in and out'),
+    ):
+        lines = commands.add_parser(name, help=text)
+        lines.set_defaults(command=_lines, work=name)
+
+    render = commands.add_parser("render", help="one situation as a market hears it")
+    render.add_argument("--situation", required=True)
+    render.add_argument("--locale", required=True)
+    render.add_argument("--customer", help="JSON file: given, family, title, gender, tier, account_kind, wish, known")
+    render.add_argument("--json", action="store_true")
+    render.set_defaults(command=_render)
+    return parser
+
+
+def _up(given: argparse.Namespace) -> int:
+    from bot.up import up
+
+    return up(demo=given.demo)
+
+
+def _train(given: argparse.Namespace) -> None:
+    from bot.training import train
+
+    train(force=given.force)
+
+
+def _migrate(given: argparse.Namespace) -> None:
+    from bot.shop import migrate
+
+    migrate()
+
+
+def _demo(given: argparse.Namespace) -> None:
+    from bot.shop import demo, print_demo
+
+    print_demo(demo(), as_json=given.json)
+
+
+def _serve(given: argparse.Namespace) -> None:
+    from bot.frontdesk.serve import main as serve
+
+    serve()
+
+
+def _chat(given: argparse.Namespace) -> None:
+    from bot.terminal import chat
+
+    chat(given.locale, given.email)
+
+
+def _lines(given: argparse.Namespace) -> None:
+    from bot.lines import answer_lines
+
+    answer_lines(given.work, sys.stdin, sys.stdout)
+
+
+def _render(given: argparse.Namespace) -> None:
+    from bot.lines import render
+
+    render(given.situation, given.locale, given.customer, given.json, sys.stdout)
+
+
+if __name__ == "__main__":
+    main()

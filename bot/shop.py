@@ -1,0 +1,81 @@
+"""The database made ready, and the demonstration shop with its logins."""
+
+from __future__ import annotations
+
+import json
+import os
+import secrets
+from datetime import datetime, timezone
+from pathlib import Path
+from typing import Any, Dict, List
+
+from bot import settings, wiring
+
+_ROLES = (("agent", "Robin Hale", ("en",)), ("supervisor", "Sam Okafor", ("en",)))
+
+
+def migrate() -> None:
+    """Bring the database to the newest form."""
+    from bot.adapters.database.migrate import migrate as upgrade
+
+    chosen = settings.current()
+    chosen.home.mkdir(parents=True, exist_ok=True)
+    upgrade(chosen.database_url)
+
+
+def demo() -> Dict[str, Any]:
+    """Load the demonstration shop if there are no customers yet: logins, and customers with a token for the widget each."""
+    from bot.adapters.demo import load_demo
+    from bot.adapters.passwords import hash_password
+    from bot.core.model import Agent
+
+    migrate()
+    logins = _logins(settings.current().home / "keys" / "demo_logins.json")
+    agents = [
+        (Agent(f"A-{role}", login["user"], name, role, languages), hash_password(login["password"]))  # type: ignore[arg-type]
+        for (role, name, languages), login in zip(_ROLES, logins)
+    ]
+    store = wiring.store()
+    load_demo(store, datetime.now(timezone.utc), agents)
+    customers: List[Dict[str, Any]] = []
+    with store.transaction() as unit:
+        for customer in unit.records.customers():  # type: ignore[attr-defined]  # the database's own, beyond the port
+            customers.append(
+                {
+                    "email": customer.email,
+                    "locale": f"{customer.language}-{customer.country}",
+                    "country": customer.country,
+                    "name": " ".join(part for part in (customer.given_name, customer.family_name) if part),
+                    "token": wiring.keys().customer_token(customer.id),
+                    "orders": [order.number for order in unit.records.orders(customer.id)],
+                }
+            )
+    return {"logins": logins, "customers": customers}
+
+
+def print_demo(shop: Dict[str, Any], as_json: bool) -> None:
+    if as_json:
+        print(json.dumps(shop, ensure_ascii=False))
+        return
+    for login in shop["logins"]:
+        print(f"{login['role']:<12} {login['user']:<12} {login['password']}")
+    for customer in shop["customers"]:
+        print(f"{customer['locale']:<8} {customer['email']:<36} {customer['name']}  {' '.join(customer['orders'])}")
+
+
+def _logins(file: Path) -> List[Dict[str, str]]:
+    """Made once for each installation, so that no password is the same everywhere."""
+    if not file.exists():
+        file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        made = [{"role": role, "user": role, "password": secrets.token_urlsafe(9)} for role, _, _ in _ROLES]
+        draft = file.with_suffix(f".{os.getpid()}")
+        with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as out:
+            json.dump(made, out)
+        try:
+            os.link(draft, file)
+        except FileExistsError:  # another process was first
+            pass
+        finally:
+            draft.unlink()
+    logins: List[Dict[str, str]] = json.loads(file.read_text())
+    return logins
