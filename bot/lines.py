@@ -47,10 +47,10 @@ def _one(answer: Work, line: str) -> Dict[str, Any]:
 
 
 def _detect() -> Work:
-    content, detector = wiring.library().current(), wiring.detector()
+    content, detectors = wiring.library().current(), wiring.detectors()
 
     def detect(asked: Mapping[str, Any]) -> Dict[str, Any]:
-        found = decide(asked["text"], _hints(asked.get("hints") or {}), detector, content.languages)
+        found = decide(asked["text"], _hints(asked.get("hints") or {}), detectors, content.languages)
         return {
             "language": found.foreign or found.language,
             "confidence": round(found.confidence, 4),

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Optional, Tuple
 
 import numpy as np
 
 from bot import settings
 from bot.adapters.content.library import Library
-from bot.adapters.detectors import FastText
+from bot.adapters.detectors import ExampleWords, FastText
 from bot.adapters.encoder import CachedEncoder, SentenceEncoder
 from bot.adapters.keys import Keys
 from bot.core.ports import Bus, Detector, Store
@@ -27,8 +27,9 @@ def library() -> Library:
 
 
 @lru_cache(maxsize=1)
-def detector() -> Detector:
-    return FastText()
+def detectors() -> Tuple[Detector, Detector]:
+    """(any language, ours)."""
+    return FastText(), ExampleWords(settings.current().root / "bot" / "data" / "nlu")
 
 
 @lru_cache(maxsize=1)

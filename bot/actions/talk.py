@@ -109,9 +109,9 @@ def unsupported_language(turn: Turn) -> None:
 
 def change_formality(turn: Turn) -> None:
     language = (turn.parsed.get("culture") or {}).get("language") or "en"
-    wish = wiring.library().current().wishes.formality(turn.text, language)
-    if wish is None:
-        clarify(turn)
+    wish = turn.entity("formality") or wiring.library().current().wishes.formality(turn.text, language)
+    if wish not in ("casual", "formal"):
+        turn.say("formality_asked", choices=[{"message": f"page-manner-{side}", "payload": f'/change_formality{{"formality": "{side}"}}'} for side in ("casual", "formal")])
         return
     _prefer(turn, formality=wish)
     turn.say("formality_changed", override={"wish": wish})

@@ -33,9 +33,9 @@ class LanguageIdentifier(GraphComponent):
         awaiting = tracker.get_slot("awaiting") if tracker is not None else None
         for message in messages:
             clues = clues_of(message.get("metadata"), tracker)
-            # An address, a name or a number that was asked for says nothing about the language.
-            text = "" if awaiting in ("address", "identity", "order_number") else message.get(TEXT) or ""
-            decision = language.decide(text, clues.hints(), wiring.detector(), content.languages)
+            # An address that was asked for says nothing about the language.
+            text = "" if awaiting == "address" else message.get(TEXT) or ""
+            decision = language.decide(text, clues.hints(), wiring.detectors(), content.languages)
             message.set(
                 LANGUAGE,
                 {

@@ -22,8 +22,13 @@ _SCRIPTS: Mapping[str, Tuple[str, ...]] = {
     "GREEK": ("el",),
     "DEVANAGARI": ("hi", "mr", "ne"),
 }
-PRIORS: Mapping[str, float] = {"conversation": 3.5, "record": 1.6, "channel": 1.6, "country": 0.6}
+PRIORS: Mapping[str, float] = {"conversation": 5.0, "record": 1.6, "channel": 1.6, "country": 0.6}
 """Log-odds that each source adds to its language; the text's own log-likelihood stands against them."""
+_ONCE_TALKING = 0.25
+"""What the other priors still count once the conversation itself has a language."""
+_WORDS_STRENGTH, _ONE_WORD_STRENGTH = 0.97, 0.85
+"""How much of its certainty the detector of our own words may use; one foreign word is no change of language."""
+_OWN_SCRIPT = frozenset({"ko", "th", "ru", "uk", "bg", "el", "he", "hi", "fa", "zh"})
 UNSUPPORTED_FROM = 0.75
 """Probability from which a language that we don't speak is named rather than forced into one that we do."""
 
@@ -66,38 +71,46 @@ class LanguageDecision:
     foreign: Optional[str] = None
 
 
-def decide(text: str, hints: Hints, detector: Detector, spoken: Sequence[str]) -> LanguageDecision:
-    """Weigh a message. spoken: the languages that we speak (primary tags)."""
+def decide(text: str, hints: Hints, detectors: Tuple[Detector, Detector], spoken: Sequence[str]) -> LanguageDecision:
+    """Weigh a message. detectors: (one that knows any language, one that knows ours). spoken: the languages that we speak (primary tags)."""
     evidence: List[Evidence] = []
     scores = _priors(hints, spoken, evidence)
     content = letters(without_details(text))
-    strength = _strength(content)
+    lowered = content.lower() if content.isupper() else content
+    general, ours = detectors
     seen: Mapping[str, float] = {}
+    words: Mapping[str, float] = {}
+    strength = _strength(content)
+    if content:
+        words = ours.probabilities(lowered)
     if strength > 0:
-        seen = _restrict_by_script(content, detector.probabilities(content.lower() if content.isupper() else content), spoken)
-    foreign = _foreign(seen, spoken, content)
-    if foreign is None and strength > 0 and seen:
-        ours = {language: seen.get(language, 0.0) for language in spoken}
-        total = sum(ours.values())
-        if total > 0:
-            for language in spoken:
-                likelihood = (1 - strength) / len(spoken) + strength * ours[language] / total
-                weight = math.log(max(likelihood, 1e-4) * len(spoken))
-                scores[language] += weight
-            best = max(spoken, key=lambda language: ours[language])
-            evidence.append(Evidence("text", best, f"{len(content)} letters, detector {ours[best] / total:.2f}", scores[best]))
-    if hints.pick and hints.pick.split("-")[0] in spoken:
-        picked = hints.pick.split("-")[0]
+        seen = _restrict_by_script(content, general.probabilities(lowered), spoken)
+    foreign = _foreign(seen, words, spoken, content)
+    if foreign is None:
+        for name, found, power in (("detector", seen, strength), ("words", words, _ONE_WORD_STRENGTH if len(content.split()) == 1 else _WORDS_STRENGTH)):
+            _weigh(name, {language: found.get(language, 0.0) for language in spoken}, power, scores, evidence)
+    picked = hints.pick.split("-")[0] if hints.pick else None
+    if picked in spoken:
         evidence.append(Evidence("pick", picked, "the customer's choice", math.inf))
         return LanguageDecision(picked, 1.0, _ranked(scores), tuple(evidence), foreign if foreign != picked else None)
     if foreign is not None:
         evidence.append(Evidence("text", foreign, "a language that is not spoken here", seen[foreign]))
-    if not any(item.what != "script" for item in evidence) or (not any(scores.values()) and foreign is None):
-        return LanguageDecision(None, 0.0, (), tuple(evidence), foreign)
+    if not any(scores.values()):  # nothing known, or only that it is foreign
+        return LanguageDecision(None, seen[foreign] if foreign else 0.0, (), tuple(evidence), foreign)
     ranked = _ranked(scores)
-    if foreign is not None and all(value == 0 for value in scores.values()):
-        return LanguageDecision(None, seen[foreign], ((foreign, seen[foreign]),), tuple(evidence), foreign)
     return LanguageDecision(ranked[0][0], ranked[0][1], ranked[1:], tuple(evidence), foreign)
+
+
+def _weigh(name: str, found: Mapping[str, float], power: float, scores: Dict[str, float], evidence: List[Evidence]) -> None:
+    """Add what one detector says to the log-odds. power: how much of its certainty counts, 0 to 1."""
+    total = sum(found.values())
+    if power <= 0 or total <= 0:
+        return
+    weights = {language: math.log(max((1 - power) / len(found) + power * p / total, 1e-4) * len(found)) for language, p in found.items()}
+    for language, weight in weights.items():
+        scores[language] += weight
+    best = max(weights, key=lambda language: weights[language])
+    evidence.append(Evidence("text", best, name, weights[best]))
 
 
 def _priors(hints: Hints, spoken: Sequence[str], evidence: List[Evidence]) -> Dict[str, float]:
@@ -112,7 +125,7 @@ def _priors(hints: Hints, spoken: Sequence[str], evidence: List[Evidence]) -> Di
         for rank, tag in enumerate(tags):
             language = tag.split("-")[0]
             if language in scores:
-                weight = PRIORS[source] / (rank + 1)
+                weight = PRIORS[source] / (rank + 1) * (_ONCE_TALKING if hints.conversation and source != "conversation" else 1.0)
                 scores[language] += weight
                 evidence.append(Evidence("prior", language, source, weight))
     return scores
@@ -159,15 +172,19 @@ def _restrict_by_script(content: str, seen: Mapping[str, float], spoken: Sequenc
     return {language: p / total for language, p in allowed.items()} if total > 0 else {}
 
 
-def _foreign(seen: Mapping[str, float], spoken: Sequence[str], content: str) -> Optional[str]:
+def _foreign(seen: Mapping[str, float], words: Mapping[str, float], spoken: Sequence[str], content: str) -> Optional[str]:
     """The language that we don't speak that this text surely is in, if any."""
     if not seen:
         return None
     best = max(seen, key=lambda language: seen[language])
-    if best in spoken or seen[best] < UNSUPPORTED_FROM:
+    if best in spoken:
         return None
-    own_script = best in ("ko", "th", "ru", "uk", "el", "he", "hi", "fa", "zh")
-    return best if own_script or len(content.split()) >= 3 else None
+    if best in _OWN_SCRIPT and seen[best] >= UNSUPPORTED_FROM:
+        # Two or three Han characters are as good Japanese as Chinese.
+        return best if best != "zh" or len(content) >= 4 else None
+    ours = sum(seen.get(language, 0.0) for language in spoken)
+    sure = seen[best] >= UNSUPPORTED_FROM or (seen[best] >= 0.5 and ours <= 0.1)
+    return best if sure and not words and len(content.split()) >= 3 else None
 
 
 def _ranked(scores: Mapping[str, float]) -> Tuple[Tuple[str, float], ...]:

@@ -84,8 +84,8 @@ class Texts:
 
     def form_of_address(self, person: Person, tv: str, formality: str) -> str:
         """As the market writes it ("Frau Dr. Weber", "佐藤様"); empty when nobody is known."""
-        if person.wished:
-            return person.wished
+        if person.wished:  # as a given name, so that the market's own ending (さん, 様) stands behind it
+            person = Person(given=person.wished)
         has = "both" if person.given and person.family else "given" if person.given else "family" if person.family else "none"
         if has == "none":
             return ""

@@ -64,4 +64,5 @@ def candidates(topic: str, orders: Sequence[Order]) -> Tuple[Order, ...]:
         "track_order": lambda order: order.state in ("processing", "packed", "shipped"),
     }.get(topic, lambda order: True)
     fitting = tuple(order for order in orders if fits(order))
-    return fitting or tuple(orders[:1])
+    running = tuple(order for order in orders if order.state not in ("cancelled", "returned"))
+    return fitting or running[:1] or tuple(orders[:1])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import Optional, Tuple
+from typing import Optional
 
 from bot.core.errors import InvalidInput, TooLarge
 
@@ -71,11 +71,6 @@ def letters(text: str) -> str:
 
 
 def details_only(text: str) -> bool:
-    """Whether the message holds an order number or e-mail address and hardly a word beside it."""
-    rest = letters(without_details(text))
-    return (find_order_number(text) is not None or find_email(text) is not None) and len(rest) <= 12
+    """Whether the message is an order number, an e-mail address or both, and not a word beside them."""
+    return (find_order_number(text) is not None or find_email(text) is not None) and not letters(without_details(text))
 
-
-def split_name(given: Optional[str], family: Optional[str]) -> Tuple[str, str]:
-    """Name parts as strings for texts; empty where unknown."""
-    return (given or "").strip(), (family or "").strip()

@@ -19,7 +19,10 @@ TALK = frozenset({"greet", "goodbye", "thank", "affirm", "deny", "change_languag
 
 FREE_TEXT = frozenset({"address", "change"})
 """What was asked for in the customer's own words; anything but a clear way out is taken as the answer."""
-SURE_OF_WAY_OUT = 0.6
+DETAILS = frozenset({"order_number", "identity"})
+NEW_REQUESTS = frozenset({"contact_human_agent", "cancel_order", "get_refund", "change_order", "change_shipping_address", "complaint"})
+"""What a customer may turn to while the bot waits for a number; "where is it" and the like with a number are the number."""
+SURE_OF_WAY_OUT, SURE_YES = 0.6, 0.7
 
 ANSWER_FROM = 0.4
 """Probability from which a topic is acted on; below it the customer is asked. Cross-validated: benchmarks/topics.py."""
@@ -81,7 +84,9 @@ class Understander:
         intent, confidence, entry = self._decide(text, vector, ranking)
         if awaiting in FREE_TEXT and (intent not in TALK | {"contact_human_agent"} or confidence < SURE_OF_WAY_OUT):
             return Understanding(INFORM, 1.0, ranking, None, order, email)
-        if awaiting in ("order_number", "identity") and (order or email) and intent not in ("contact_human_agent", "cancel_order", "get_refund"):
+        if awaiting == "confirmation" and intent == "affirm" and confidence < SURE_YES:
+            intent = FALLBACK  # what can't be undone is done on a clear yes only
+        if awaiting in DETAILS and (order or email) and (intent not in NEW_REQUESTS or confidence < SURE_OF_WAY_OUT):
             return Understanding(INFORM, 1.0, ranking, None, order, email)
         return Understanding(intent, confidence, ranking, entry, order, email)
 

@@ -13,7 +13,11 @@ from bot.core.errors import ContentError
 
 def fold(text: str) -> str:
     """Lower case, without accents and other marks, kana and Hangul kept whole, so that careless typing still matches."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    return _bare(text.casefold())
+
+
+def _bare(text: str) -> str:
+    decomposed = unicodedata.normalize("NFKD", text)
     bare = "".join(c for c in decomposed if not ("\u0300" <= c <= "\u036f" or "\u064b" <= c <= "\u065f"))
     return unicodedata.normalize("NFC", bare.translate(_ARABIC))
 
@@ -33,7 +37,7 @@ class WishPatterns:
             for entry in mapping.get("wishes", []):
                 for wish, pattern in entry.items():
                     try:
-                        compiled.append((wish, re.compile(fold(pattern))))
+                        compiled.append((wish, re.compile(_bare(pattern))))  # not folded: \W is not \w
                     except re.error as error:
                         raise ContentError(
                             f"“{pattern}” is no regular expression: {error}.", f"etiquette_rules/patterns/{language}.yml", getattr(entry, "line", 1)

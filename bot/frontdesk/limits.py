@@ -16,7 +16,8 @@ class Limits:
     """In this process. Sequential use never meets them; floods do."""
 
     def __init__(self, conversations: str = "300/minute", failures: str = "10/5minute") -> None:
-        self._limiter = MovingWindowRateLimiter(MemoryStorage())
+        self._storage = MemoryStorage()  # the limiter holds it weakly
+        self._limiter = MovingWindowRateLimiter(self._storage)
         self._conversations, self._failures = parse(conversations), parse(failures)
 
     def open_conversation(self, address: str) -> None:

@@ -1,5 +1,5 @@
 # الحساب: النشرة البريدية وإغلاق الحساب.
-newsletter-subscribe-confirm-buffer = بكل سرور.
+newsletter-subscribe-confirm-buffer = هذا العنوان غير مشترك حالياً في نشرتنا البريدية.
 newsletter-subscribe-confirm-next-step =
     { $formality ->
         [casual] أسجّل { $email } في النشرة البريدية؟

@@ -146,3 +146,4 @@ technical-trouble-news =
        *[v] رسالتكم محفوظة لدينا.
     }
 technical-trouble-next-step = يُرجى المحاولة بعد دقيقة، أو طلب التحدث إلى موظف.
+formality-asked-news = ما أسلوب المخاطبة المفضّل؟

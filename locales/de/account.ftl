@@ -1,5 +1,5 @@
 # Konto: Newsletter und Schließung des Kontos.
-newsletter-subscribe-confirm-buffer = Sehr gern.
+newsletter-subscribe-confirm-buffer = Diese Adresse erhält unseren Newsletter derzeit nicht.
 newsletter-subscribe-confirm-next-step =
     { $formality ->
         [casual] Soll ich { $email } für den Newsletter eintragen?

@@ -113,3 +113,8 @@ technical-trouble-next-step =
         [t] Versuch es bitte in einer Minute noch einmal oder frag nach einem Menschen.
        *[v] Versuchen Sie es bitte in einer Minute noch einmal oder fragen Sie nach einem Menschen.
     }
+formality-asked-news =
+    { $tv ->
+        [t] Wie soll ich dich ansprechen?
+       *[v] Wie darf ich Sie ansprechen?
+    }

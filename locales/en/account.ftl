@@ -1,10 +1,5 @@
 # Account: newsletter and closing the account.
-newsletter-subscribe-confirm-buffer =
-    { $formality ->
-        [casual] Happy to.
-        [neutral] I'd be happy to.
-       *[formal] I would be glad to.
-    }
+newsletter-subscribe-confirm-buffer = This address doesn't receive our newsletter at the moment.
 newsletter-subscribe-confirm-next-step =
     { $formality ->
         [casual] Want me to sign { $email } up for the newsletter?

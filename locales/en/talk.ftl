@@ -102,3 +102,4 @@ technical-trouble-apology =
     }
 technical-trouble-news = Your message has been saved.
 technical-trouble-next-step = Please try again in a minute, or ask for a person.
+formality-asked-news = How would you like me to address you?

@@ -1,5 +1,5 @@
 # Account: newsletter and closing the account.
-newsletter-subscribe-confirm-buffer = Con mucho gusto.
+newsletter-subscribe-confirm-buffer = Por ahora, esta dirección no recibe nuestro boletín.
 newsletter-subscribe-confirm-next-step =
     { $formality ->
         [casual] ¿Suscribo { $email } al boletín?

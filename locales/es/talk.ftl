@@ -115,3 +115,8 @@ technical-trouble-next-step =
         [t] Inténtalo de nuevo en un minuto o pide hablar con una persona.
        *[v] Por favor, inténtelo de nuevo en un minuto o pida hablar con una persona.
     }
+formality-asked-news =
+    { $tv ->
+        [t] ¿Cómo prefieres que te hable?
+       *[v] ¿Cómo prefiere que me dirija a usted?
+    }

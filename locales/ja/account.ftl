@@ -1,9 +1,9 @@
 # Account: newsletter and closing the account.
 newsletter-subscribe-confirm-buffer =
     { $formality ->
-        [casual] うれしいな。
-        [neutral] はい、喜んで。
-       *[honorific] メールマガジンのお申し込み、喜んで承ります。
+        [casual] このアドレスには、今メールマガジンは届いてないよ。
+        [neutral] 現在、このアドレスにはメールマガジンをお送りしていません。
+       *[honorific] 現在、こちらのアドレスにはメールマガジンをお送りしておりません。
     }
 newsletter-subscribe-confirm-next-step =
     { $formality ->

@@ -160,3 +160,9 @@ technical-trouble-next-step =
         [neutral] 1分ほどたってからもう一度お試しいただくか、担当者をお呼びください。
        *[honorific] 恐れ入りますが、1分ほどおいてもう一度お試しいただくか、担当者へのおつなぎをお申し付けください。
     }
+formality-asked-news =
+    { $formality ->
+        [casual] どんな話し方がいいかな？
+        [neutral] どのような話し方がよいですか。
+       *[honorific] どのような話し方をご希望でしょうか。
+    }

@@ -1,0 +1,370 @@
+"""The register of a text: formal, informal or unknown, with the words that show it. Patterns are data.
+
+The patterns of a language stand under `register:` in `etiquette_rules/patterns/<language>.yml`; docs/localising.md says how to
+write them. `find:` patterns run over words (spaCy's blank tokenizer and Matcher, loaded when the first text of such a language
+comes), `text:` patterns are regular expressions over characters, for scripts that put no space between words.
+"""
+
+from __future__ import annotations
+
+import importlib
+import re
+import threading
+import unicodedata
+from dataclasses import dataclass
+from typing import Any, Callable, Dict, FrozenSet, Iterable, List, Literal, Mapping, Optional, Sequence, Tuple
+
+from bot.core.errors import ContentError
+
+Register = Literal["formal", "informal"]
+Weight = Literal["sure", "likely", "hint"]
+
+WEIGHTS: Tuple[Weight, ...] = ("sure", "likely", "hint")
+"""How much a marker tells. One sure marker outweighs any number of likely ones, one likely marker any number of hints."""
+MAX_WORDS = 200_000
+"""Different words kept by one language's tokenizer before it starts afresh, so that a server's memory stays bounded."""
+
+_SIDES = ("formal", "informal", "neither")
+_TOP = {"words", "patterns"}
+_PATTERN = {"id", "register", "weight", "find", "text", "example", "note"}
+_LIST = {"words", "build", "endings", "shortest", "except", "case", "accents"}
+_BUILD = {"of", "drop", "add", "put"}
+_MAX_SETS = 62  # a spaCy word carries 63 yes-or-no marks
+_EDGE = frozenset(".!?¿¡:;…\n\"«»“”„‟‹›()[]–—-*•|/。！？、")
+
+
+@dataclass(frozen=True)
+class Marker:
+    """A place that shows a register: `text` stands at [start, end) of what was read; `pattern` is the id in the file."""
+
+    register: Register
+    text: str
+    start: int
+    end: int
+    pattern: str
+    weight: Weight = "sure"
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What a text shows. `register` is None where nothing shows it or both sides weigh the same."""
+
+    register: Optional[Register]
+    markers: Tuple[Marker, ...] = ()
+
+
+class RegisterReader:
+    """Reads registers by the patterns of each language."""
+
+    def __init__(self, patterns: Mapping[str, Mapping[str, Any]]) -> None:
+        """patterns: language -> its file in etiquette_rules/patterns. Raises ContentError with file and line for a pattern that is none."""
+        self._languages: Dict[str, _Language] = {}
+        for language, data in patterns.items():
+            if "register" in data:
+                self._languages[language] = _Language(language, data)
+
+    @property
+    def languages(self) -> Tuple[str, ...]:
+        """The languages that can be read."""
+        return tuple(sorted(self._languages))
+
+    def read(self, text: str, language: str) -> Reading:
+        """The register of a text. language: a BCP 47 tag; its nearest parent with patterns is used, none gives no markers."""
+        tag = language
+        while tag not in self._languages:
+            if "-" not in tag:
+                return Reading(None)
+            tag = tag.rpartition("-")[0]
+        markers = self._languages[tag].markers(text)
+        return Reading(_verdict(markers), markers)
+
+
+def _verdict(markers: Sequence[Marker]) -> Optional[Register]:
+    """The side with more sure markers; if equal, with more likely ones; then with more hints."""
+    for weight in WEIGHTS:
+        formal = sum(1 for m in markers if m.weight == weight and m.register == "formal")
+        informal = sum(1 for m in markers if m.weight == weight and m.register == "informal")
+        if formal != informal:
+            return "formal" if formal > informal else "informal"
+    return None
+
+
+@dataclass(frozen=True)
+class _Rule:
+    """A pattern of the file. Each of `finds` is (words before, elements, words after): context is seen but not marked."""
+
+    id: str
+    side: str
+    weight: Weight
+    finds: Tuple[Tuple[int, Tuple[str, ...], int], ...]
+    texts: Tuple[re.Pattern[str], ...]
+    line: int
+
+
+@dataclass(frozen=True)
+class _Hit:
+    rule: _Rule
+    start: int
+    end: int
+
+
+class _Language:
+    """The patterns of one language, checked at once, built for use when the first text comes."""
+
+    def __init__(self, language: str, data: Mapping[str, Any]) -> None:
+        self._language = language
+        self._file = f"etiquette_rules/patterns/{language}.yml"
+        section = data["register"]
+        self._expect(isinstance(section, Mapping), "“register” must hold “words:” and “patterns:”.", _line(data, "register"))
+        self._known(section, _TOP, "here")
+        self._words: Mapping[str, Any] = section.get("words") or {}
+        self._expect(isinstance(self._words, Mapping), "“words” must be a mapping (name: words).", _line(section, "words"))
+        for name, value in self._words.items():
+            self._check_list(name, value)
+        self._rules: List[_Rule] = []
+        for item in section.get("patterns") or ():
+            rule = self._rule(item, _line(section, "patterns"))
+            self._expect(all(rule.id != other.id for other in self._rules), f"The id “{rule.id}” stands here twice.", rule.line)
+            self._rules.append(rule)
+        self._lock = threading.Lock()
+        self._find: Optional[_Finder] = None
+
+    def markers(self, text: str) -> Tuple[Marker, ...]:
+        hits = [
+            _Hit(rule, found.start(group), found.end(group))
+            for rule in self._rules
+            for regex in rule.texts
+            for group in (1 if regex.groups else 0,)
+            for found in regex.finditer(text)
+            if found.start(group) >= 0
+        ]
+        if any(rule.finds for rule in self._rules):
+            hits += self._finder().hits(text)
+        return tuple(
+            Marker(hit.rule.side, text[hit.start : hit.end], hit.start, hit.end, hit.rule.id, hit.rule.weight)  # type: ignore[arg-type]  # "neither" is gone
+            for hit in _settled(hits)
+        )
+
+    def _finder(self) -> _Finder:
+        with self._lock:
+            if self._find is None or self._find.full:
+                self._find = _Finder(self._language, self._rules, _Sets(self._words).element)
+            return self._find
+
+    def _expect(self, holds: bool, sentence: str, line: int) -> None:
+        if not holds:
+            raise ContentError(sentence, self._file, line)
+
+    def _known(self, mapping: Mapping[str, Any], allowed: Iterable[str], where: str) -> None:
+        for key in mapping:
+            self._expect(key in allowed, f"“{key}” means nothing {where}. Use one of: {', '.join(sorted(allowed))}.", _line(mapping, key))
+
+    def _check_list(self, name: str, value: Any) -> None:
+        line = _line(self._words, name)
+        self._expect(re.fullmatch(r"[a-z0-9_]+", str(name)) is not None, f"Name the list “{name}” with a-z, 0-9 and _ only.", line)
+        if isinstance(value, str):
+            return
+        self._expect(isinstance(value, Mapping), f"“{name}” must be words, or a mapping with one of: {', '.join(sorted(_LIST))}.", line)
+        self._known(value, _LIST, "in a list of words")
+        for key in ("words", "endings", "except"):
+            self._expect(isinstance(value.get(key, ""), str), f"“{key}” must be words with blanks between.", _line(value, key))
+        self._expect(value.get("case", "any") in ("any", "exact"), "“case” is any or exact.", _line(value, "case"))
+        self._expect(value.get("accents", "exact") in ("exact", "free"), "“accents” is exact or free.", _line(value, "accents"))
+        self._names(value.get("words", ""), _line(value, "words"))
+        self._names(value.get("except", ""), _line(value, "except"))
+        for step in value.get("build") or ():
+            self._expect(isinstance(step, Mapping) and "of" in step, "A step of “build” needs “of”: the words to build on.", _line(value, "build"))
+            self._known(step, _BUILD, "in a step of “build”")
+            self._names(str(step["of"]), _line(step, "of"))
+
+    def _names(self, words: str, line: int) -> None:
+        for name in re.findall(r"\{(.*?)\}", words):
+            self._expect(name in self._words, f"There is no list “{name}” under “words”.", line)
+
+    def _rule(self, item: Any, near: int) -> _Rule:
+        line = _line(item, None) if isinstance(item, Mapping) else near
+        self._expect(isinstance(item, Mapping) and "id" in item, "A pattern needs an “id”.", line)
+        self._known(item, _PATTERN, "in a pattern")
+        self._expect(item.get("register") in _SIDES, f"“register” of “{item['id']}” is one of: {', '.join(_SIDES)}.", _line(item, "register"))
+        self._expect(item.get("weight", "sure") in WEIGHTS, f"“weight” is one of: {', '.join(WEIGHTS)}.", _line(item, "weight"))
+        self._expect(("find" in item) != ("text" in item), f"“{item['id']}” needs either “find” (words) or “text” (characters).", line)
+        finds, texts = [], []
+        for pattern in _several(item.get("find")):
+            finds.append(self._sequence(pattern, _line(item, "find")))
+        for pattern in _several(item.get("text")):
+            try:
+                texts.append(re.compile(pattern))
+            except re.error as error:
+                raise ContentError(f"“{pattern}” is no regular expression: {error}.", self._file, _line(item, "text")) from error
+        return _Rule(str(item["id"]), item["register"], item.get("weight", "sure"), tuple(finds), tuple(texts), line)
+
+    def _sequence(self, pattern: str, line: int) -> Tuple[int, Tuple[str, ...], int]:
+        """“[before] core [after]” as (words before, all elements, words after)."""
+        parts = re.fullmatch(r"\s*(?:\[([^\]]*)\])?\s*([^\[\]]*?)\s*(?:\[([^\]]*)\])?\s*", pattern)
+        self._expect(parts is not None and bool(parts.group(2)), f"“{pattern}” must read “[before] words [after]”; the brackets may lack.", line)
+        assert parts is not None  # noqa: S101  # said above
+        before, core, after = ((part or "").split() for part in parts.groups())
+        for element in before + after:
+            self._expect(not element.endswith("?") or element == "?", f"“{element}”: words in brackets can't be optional.", line)
+        self._expect(not all(element.endswith("?") for element in core), f"“{pattern}” needs a word that is not optional.", line)
+        for element in (*before, *core, *after):
+            self._names(element, line)
+            self._expect(
+                re.fullmatch(r"!?(\^|_|[^{}|!]+|(\{\w+\}|[^{}|!]+)(\|(\{\w+\}|[^{}|!]+))*)\??", element) is not None,
+                f"“{element}” is no word, {{list}}, a|b, !word, word?, ^ or _.",
+                line,
+            )
+        return len(before), (*before, *core, *after), len(after)
+
+
+class _Finder:
+    """spaCy's tokenizer and Matcher with the `find:` patterns of one language."""
+
+    def __init__(self, language: str, rules: Sequence[_Rule], element: Callable[[str], Callable[[str], bool]]) -> None:
+        spacy = importlib.import_module("spacy")
+        matcher = importlib.import_module("spacy.matcher").Matcher
+        try:
+            self._nlp: Any = spacy.blank(language)
+        except ImportError:  # a language that spaCy does not know, or only with more packages
+            self._nlp = spacy.blank("xx")
+        # “dis-moi”, “lembras-te”: three words each, in every language.
+        infixes = [*self._nlp.Defaults.infixes, r"(?<=\w)-(?=\w)"]
+        self._nlp.tokenizer.infix_finditer = importlib.import_module("spacy.util").compile_infix_regex(infixes).finditer
+        # spaCy's exceptions for blanks and smileys cost ten times the rest of the work (190 of 210 µs a sentence); those for words stay.
+        self._nlp.tokenizer.rules = {text: parts for text, parts in self._nlp.tokenizer.rules.items() if text[0].isalnum()}
+        vocab = self._nlp.vocab
+        for known in [key for key in vocab.lex_attr_getters if 0 < key < 64]:
+            del vocab.lex_attr_getters[known]  # room for our own marks; spaCy's (is it a currency? an e-mail?) are not asked for
+        marks: Dict[str, int] = {}
+
+        def spec(text: str) -> Dict[Any, Any]:
+            optional = len(text) > 1 and text.endswith("?")
+            bare = text[:-1] if optional else text
+            negative, bare = (True, bare[1:]) if bare.startswith("!") and len(bare) > 1 else (False, bare)
+            if bare == "_":
+                wanted: Dict[Any, Any] = {}
+            elif not negative and not re.search(r"[{|^]", bare):
+                wanted = {"ORTH": bare[1:]} if bare.startswith("=") and len(bare) > 1 else {"LOWER": bare.lower()}
+            else:
+                if bare not in marks:
+                    marks[bare] = len(marks) + 1
+                    vocab.add_flag(element(bare), marks[bare])
+                wanted = {marks[bare]: not negative}
+            return {**wanted, "OP": "?"} if optional else wanted
+
+        self._matcher: Any = matcher(vocab, validate=False)  # checked above, in words that a localiser understands
+        self._rules: Dict[int, Tuple[_Rule, int, int]] = {}
+        for rule in rules:
+            for number, (before, elements, after) in enumerate(rule.finds):
+                tokens = [spec(text) for text in elements]
+                if len(marks) > _MAX_SETS:
+                    raise ContentError(
+                        f"More than {_MAX_SETS} different {{lists}} and choices are used; join some.", f"etiquette_rules/patterns/{language}.yml", rule.line
+                    )
+                key = f"{rule.id} {number}"
+                self._matcher.add(key, [tokens])
+                self._rules[vocab.strings[key]] = (rule, before, after)
+
+    @property
+    def full(self) -> bool:
+        return len(self._nlp.vocab) > MAX_WORDS
+
+    def hits(self, text: str) -> List[_Hit]:
+        # A line break before and after, so that a context has a word to look at; typographic apostrophes as typed ones.
+        doc = self._nlp.make_doc("\n" + text.replace("’", "'") + "\n")
+        found: List[_Hit] = []
+        for key, start, end in self._matcher(doc):
+            rule, before, after = self._rules[key]
+            first, last = doc[start + before], doc[end - after - 1]
+            found.append(_Hit(rule, first.idx - 1, last.idx - 1 + len(last)))
+        return found
+
+
+class _Sets:
+    """Named lists of words as tests over one word."""
+
+    def __init__(self, words: Mapping[str, Any]) -> None:
+        self._words = words
+        self._tests: Dict[str, Callable[[str], bool]] = {}
+        self._expanded: Dict[str, FrozenSet[str]] = {}
+
+    def element(self, text: str) -> Callable[[str], bool]:
+        """The test for “word”, “=Word”, “{list}”, “^” or several of them with | between."""
+        tests = [self._one(part) for part in text.split("|")]
+        return tests[0] if len(tests) == 1 else lambda word: any(test(word) for test in tests)
+
+    def _one(self, part: str) -> Callable[[str], bool]:
+        if part == "^":
+            return lambda word: word[0] in _EDGE or word[0].isspace()
+        if part.startswith("{"):
+            return self._list(part[1:-1])
+        if part.startswith("=") and len(part) > 1:
+            return lambda word: word == part[1:]
+        return lambda word: word.lower() == part.lower()
+
+    def _list(self, name: str) -> Callable[[str], bool]:
+        if name not in self._tests:
+            value = self._words[name]
+            known = self.expand(name)
+            options = value if isinstance(value, Mapping) else {}
+            exact = options.get("case") == "exact"
+            endings = tuple(str(options.get("endings", "")).split())
+            barred = self._plain(str(options.get("except", "")), not exact)
+            shortest = int(options.get("shortest", 0))
+
+            def test(word: str) -> bool:
+                bare = word if exact else word.lower()
+                return bare in known or (bool(endings) and len(bare) >= shortest and bare.endswith(endings) and bare not in barred)
+
+            self._tests[name] = test
+        return self._tests[name]
+
+    def expand(self, name: str) -> FrozenSet[str]:
+        """All words that a list names or builds, without its exceptions."""
+        if name not in self._expanded:
+            self._expanded[name] = frozenset()  # a list that names itself adds nothing
+            value = self._words[name]
+            options: Mapping[str, Any] = value if isinstance(value, Mapping) else {"words": value}
+            lower = options.get("case") != "exact"
+            words = set(self._plain(str(options.get("words", "")), lower))
+            for step in options.get("build") or ():
+                drops = sorted(str(step.get("drop", "")).split() or [""], key=len, reverse=True)
+                adds = str(step.get("add", "")).split() or [""]
+                puts = str(step.get("put", "")).split() or [""]
+                for word in self._plain(str(step["of"]), lower):
+                    drop = next((end for end in drops if word.endswith(end)), None)
+                    if drop is not None:
+                        stem = word[: len(word) - len(drop)]
+                        words.update(put + stem + ("" if add == "-" else add) for put in puts for add in adds)
+            if options.get("accents") == "free":
+                words.update([_unaccented(word) for word in words])
+            self._expanded[name] = frozenset(words) - self._plain(str(options.get("except", "")), lower)
+        return self._expanded[name]
+
+    def _plain(self, text: str, lower: bool) -> FrozenSet[str]:
+        found: List[str] = []
+        for word in text.split():
+            found.extend(self.expand(word[1:-1]) if word.startswith("{") else [word.lower() if lower else word])
+        return frozenset(found)
+
+
+def _settled(hits: Sequence[_Hit]) -> List[_Hit]:
+    """Hits in order of place. Where two overlap the surer one stays, then the longer; “neither” silences what it covers."""
+    kept: List[_Hit] = []
+    order = {weight: number for number, weight in enumerate(WEIGHTS)}
+    for hit in sorted(hits, key=lambda h: (h.rule.side != "neither", order[h.rule.weight], h.start - h.end, h.start)):
+        if all(hit.end <= other.start or hit.start >= other.end for other in kept):
+            kept.append(hit)
+    return sorted((hit for hit in kept if hit.rule.side != "neither"), key=lambda h: h.start)
+
+
+def _several(value: Any) -> List[str]:
+    return [] if value is None else [str(part) for part in value] if isinstance(value, (list, tuple)) else [str(value)]
+
+
+def _unaccented(word: str) -> str:
+    return "".join(c for c in unicodedata.normalize("NFD", word) if unicodedata.category(c) != "Mn" or c == "\u0303") if word else word
+
+
+def _line(data: Any, key: Any) -> int:
+    return int(getattr(data, "lines", {}).get(key, getattr(data, "line", 1)))
