@@ -8,9 +8,10 @@ from typing import Any, Awaitable, Callable, Mapping, Optional, Protocol, Sequen
 
 from bot.core.culture import Clues, default_market
 from bot.core.errors import AssistantUnavailable, Conflict, InvalidInput, NotFound, TooMany
+from bot.core.language import Hints, decide
 from bot.core.messages import Person, Texts
 from bot.core.model import Agent, Button, Conversation, Customer, Message, NewMessage, Ticket
-from bot.core.ports import Assistant, Bus, Store, Unit
+from bot.core.ports import Assistant, Bus, Detector, Store, Unit
 from bot.core.replies import Draft, Spoken, speak
 from bot.core.rules import Market
 from bot.core.text import clean
@@ -40,6 +41,7 @@ class House:
     bus: Bus
     content: Callable[[], ContentView]
     run: Callable[[Callable[[], Any]], Awaitable[Any]]
+    detectors: Tuple[Detector, Detector]
 
 
 async def answer_customer(house: House, conversation_id: str, message_id: int) -> None:
@@ -51,8 +53,10 @@ async def answer_customer(house: House, conversation_id: str, message_id: int) -
         replies = await house.assistant.answer(conversation_id, message.payload or _plain(message.text), {"comity": clues.as_dict()})
     except AssistantUnavailable:
         replies = [await house.run(lambda: _trouble(house, conversation_id, clues))]
-    await house.run(lambda: _keep(house, conversation_id, message_id, replies))
+    ticket_id = await house.run(lambda: _keep(house, conversation_id, message_id, replies))
     await house.bus.publish("conversation", {"conversation": conversation_id})
+    if ticket_id is not None:
+        await house.bus.publish("ticket", {"ticket": ticket_id, "what": "created"})
 
 
 async def relay_agent_reply(house: House, agent: Agent, ticket_id: str, text: str, language: Optional[str], send_as: Optional[str]) -> Message:
@@ -85,11 +89,12 @@ def _plain(text: str) -> str:
     return text.lstrip("/ ") or "?"
 
 
-def _keep(house: House, conversation_id: str, message_id: int, replies: Sequence[Mapping[str, Any]]) -> None:
+def _keep(house: House, conversation_id: str, message_id: int, replies: Sequence[Mapping[str, Any]]) -> Optional[str]:
+    """Store the replies and what was understood. The ticket's id, if this turn handed over to a person."""
     with house.store.transaction() as unit:
         conversation = unit.conversations.lock(conversation_id)
         if conversation is None:
-            return
+            return None
         for reply in replies:
             unit.conversations.add(conversation_id, _reply(reply))
         said = [reply["comity"] for reply in replies if reply.get("comity")]
@@ -103,6 +108,8 @@ def _keep(house: House, conversation_id: str, message_id: int, replies: Sequence
             written = understood.get("foreign") or understood.get("language") or conversation.language or last["language"]
             unit.conversations.set_understanding(conversation_id, message_id, written, last.get("topic"))
         unit.conversations.mark_answered(conversation_id, message_id)
+        ticket = unit.tickets.of_conversation(conversation_id) if conversation.speaker == "human" else None
+        return ticket.id if ticket is not None else None
 
 
 def _reply(reply: Mapping[str, Any]) -> NewMessage:
@@ -183,13 +190,13 @@ def clues_for(conversation: Conversation, customer: Optional[Customer], first: b
     )
 
 
-def receive(store: Store, conversation_id: str, text: object, client_id: Optional[str]) -> Tuple[Message, bool]:
+def receive(house: House, conversation_id: str, text: object, client_id: Optional[str]) -> Tuple[Message, bool]:
     """Store a customer's message: (message, whether it is new). The same client_id again gives the first one back.
 
     Raises InvalidInput, TooLarge, NotFound, TooMany.
     """
     cleaned = clean(text)
-    with store.transaction() as unit:
+    with house.store.transaction() as unit:
         conversation = unit.conversations.lock(conversation_id)
         if conversation is None:
             raise NotFound("There is no such conversation. Start a new one with POST /api/conversations.")
@@ -207,7 +214,7 @@ def receive(store: Store, conversation_id: str, text: object, client_id: Optiona
                 sender="customer",
                 text=button.title if button else cleaned,
                 payload=button.payload if button else None,
-                language=conversation.language,
+                language=conversation.language if button else _written_in(house, cleaned, conversation),
                 client_id=client_id,
                 answered=human,
             ),
@@ -215,6 +222,13 @@ def receive(store: Store, conversation_id: str, text: object, client_id: Optiona
         if human:
             _customer_waits(unit, conversation_id, message.sent_at)
         return message, True
+
+
+def _written_in(house: House, text: str, conversation: Conversation) -> Optional[str]:
+    """The language of a message for whoever reads it, before or without the assistant."""
+    hints = Hints(conversation=conversation.language, channel=conversation.channel_locales)
+    found = decide(text, hints, house.detectors, house.content().languages)
+    return found.foreign or found.language
 
 
 def _offered(messages: Sequence[Message], text: str) -> Optional[Button]:
@@ -299,8 +313,8 @@ def close(house: House, agent: Agent, ticket_id: str) -> Ticket:
         customer = unit.records.customer(conversation.customer_id) if conversation.customer_id else None
         clues = clues_for(conversation, customer, first=False)
         choices = [{"title": score, "payload": f'/rate{{"score": "{score}"}}'} for score in SCORES]
-        for draft in (Draft("handed_back", {}), Draft("satisfaction_asked", {}, choices)):
-            unit.conversations.add(conversation.id, _reply(_as_reply(say(house.content(), conversation, clues, draft))))
+        asked = say(house.content(), conversation, clues, Draft("satisfaction_asked", {}, choices))
+        unit.conversations.add(conversation.id, _reply(_as_reply(asked)))
         unit.conversations.update(conversation.id, speaker="bot")
         unit.tickets.update(ticket_id, state="closed", waiting_since=None, closed_at=datetime.now(timezone.utc), assignee=ticket.assignee or agent.user)
         return _ticket(unit, ticket_id)

@@ -8,6 +8,7 @@ comes), `text:` patterns are regular expressions over characters, for scripts th
 from __future__ import annotations
 
 import importlib
+import itertools
 import re
 import threading
 import unicodedata
@@ -24,12 +25,14 @@ WEIGHTS: Tuple[Weight, ...] = ("sure", "likely", "hint")
 MAX_WORDS = 200_000
 """Different words kept by one language's tokenizer before it starts afresh, so that a server's memory stays bounded."""
 
-_SIDES = ("formal", "informal", "neither")
+_SIDES = ("formal", "informal", "neither", "other")
 _TOP = {"words", "patterns"}
-_PATTERN = {"id", "register", "weight", "find", "text", "example", "note"}
+_PATTERN = {"id", "register", "weight", "in", "find", "text", "example", "note"}
 _LIST = {"words", "build", "endings", "shortest", "except", "case", "accents"}
 _BUILD = {"of", "drop", "add", "put"}
 _MAX_SETS = 62  # a spaCy word carries 63 yes-or-no marks
+_SENTENCE_END = re.compile(r"[.!?¿。！？؟\n]")
+_ASKING = ("?", "？", "؟")
 _EDGE = frozenset(".!?¿¡:;…\n\"«»“”„‟‹›()[]–—-*•|/。！？、")
 
 
@@ -98,6 +101,7 @@ class _Rule:
     weight: Weight
     finds: Tuple[Tuple[int, Tuple[str, ...], int], ...]
     texts: Tuple[re.Pattern[str], ...]
+    questions_only: bool
     line: int
 
 
@@ -142,7 +146,7 @@ class _Language:
             hits += self._finder().hits(text)
         return tuple(
             Marker(hit.rule.side, text[hit.start : hit.end], hit.start, hit.end, hit.rule.id, hit.rule.weight)  # type: ignore[arg-type]  # "neither" is gone
-            for hit in _settled(hits)
+            for hit in _settled(_in_place(hits, text))
         )
 
     def _finder(self) -> _Finder:
@@ -187,6 +191,7 @@ class _Language:
         self._known(item, _PATTERN, "in a pattern")
         self._expect(item.get("register") in _SIDES, f"“register” of “{item['id']}” is one of: {', '.join(_SIDES)}.", _line(item, "register"))
         self._expect(item.get("weight", "sure") in WEIGHTS, f"“weight” is one of: {', '.join(WEIGHTS)}.", _line(item, "weight"))
+        self._expect(item.get("in", "question") == "question", "“in” may only be: question.", _line(item, "in"))
         self._expect(("find" in item) != ("text" in item), f"“{item['id']}” needs either “find” (words) or “text” (characters).", line)
         finds, texts = [], []
         for pattern in _several(item.get("find")):
@@ -196,7 +201,7 @@ class _Language:
                 texts.append(re.compile(pattern))
             except re.error as error:
                 raise ContentError(f"“{pattern}” is no regular expression: {error}.", self._file, _line(item, "text")) from error
-        return _Rule(str(item["id"]), item["register"], item.get("weight", "sure"), tuple(finds), tuple(texts), line)
+        return _Rule(str(item["id"]), item["register"], item.get("weight", "sure"), tuple(finds), tuple(texts), item.get("in") == "question", line)
 
     def _sequence(self, pattern: str, line: int) -> Tuple[int, Tuple[str, ...], int]:
         """“[before] core [after]” as (words before, all elements, words after)."""
@@ -211,7 +216,7 @@ class _Language:
             self._names(element, line)
             self._expect(
                 re.fullmatch(r"!?(\^|_|[^{}|!]+|(\{\w+\}|[^{}|!]+)(\|(\{\w+\}|[^{}|!]+))*)\??", element) is not None,
-                f"“{element}” is no word, {{list}}, a|b, !word, word?, ^ or _.",
+                f"“{element}” is no word, {{list}}, a|b, !word, word?, ^, Aa or _.",
                 line,
             )
         return len(before), (*before, *core, *after), len(after)
@@ -237,32 +242,37 @@ class _Finder:
             del vocab.lex_attr_getters[known]  # room for our own marks; spaCy's (is it a currency? an e-mail?) are not asked for
         marks: Dict[str, int] = {}
 
-        def spec(text: str) -> Dict[Any, Any]:
+        def mark(text: str) -> int:
+            if text not in marks:
+                marks[text] = len(marks) + 1
+                if len(marks) <= _MAX_SETS:
+                    vocab.add_flag(element(text), marks[text])
+            return marks[text]
+
+        def specs(text: str) -> List[Dict[Any, Any]]:
+            """What spaCy wants for one element: one or more ways to match it."""
             optional = len(text) > 1 and text.endswith("?")
             bare = text[:-1] if optional else text
             negative, bare = (True, bare[1:]) if bare.startswith("!") and len(bare) > 1 else (False, bare)
             if bare == "_":
-                wanted: Dict[Any, Any] = {}
-            elif not negative and not re.search(r"[{|^]", bare):
-                wanted = {"ORTH": bare[1:]} if bare.startswith("=") and len(bare) > 1 else {"LOWER": bare.lower()}
+                wanted: List[Dict[Any, Any]] = [{}]
+            elif negative or "{" in bare or {"^", "Aa"} & set(bare.split("|")) or bare.count("|") > 5:
+                wanted = [{mark(bare): not negative}]
             else:
-                if bare not in marks:
-                    marks[bare] = len(marks) + 1
-                    vocab.add_flag(element(bare), marks[bare])
-                wanted = {marks[bare]: not negative}
-            return {**wanted, "OP": "?"} if optional else wanted
+                wanted = [{"ORTH": word[1:]} if word.startswith("=") and len(word) > 1 else {"LOWER": word.lower()} for word in bare.split("|")]
+            return [{**one, "OP": "?"} for one in wanted] if optional else wanted
 
         self._matcher: Any = matcher(vocab, validate=False)  # checked above, in words that a localiser understands
         self._rules: Dict[int, Tuple[_Rule, int, int]] = {}
         for rule in rules:
             for number, (before, elements, after) in enumerate(rule.finds):
-                tokens = [spec(text) for text in elements]
+                ways = [list(tokens) for tokens in itertools.product(*(specs(text) for text in elements))]
                 if len(marks) > _MAX_SETS:
                     raise ContentError(
                         f"More than {_MAX_SETS} different {{lists}} and choices are used; join some.", f"etiquette_rules/patterns/{language}.yml", rule.line
                     )
                 key = f"{rule.id} {number}"
-                self._matcher.add(key, [tokens])
+                self._matcher.add(key, ways)
                 self._rules[vocab.strings[key]] = (rule, before, after)
 
     @property
@@ -294,6 +304,8 @@ class _Sets:
         return tests[0] if len(tests) == 1 else lambda word: any(test(word) for test in tests)
 
     def _one(self, part: str) -> Callable[[str], bool]:
+        if part == "Aa":
+            return lambda word: len(word) > 1 and word[0].isupper() and word[1:].islower()
         if part == "^":
             return lambda word: word[0] in _EDGE or word[0].isspace()
         if part.startswith("{"):
@@ -310,11 +322,12 @@ class _Sets:
             exact = options.get("case") == "exact"
             endings = tuple(str(options.get("endings", "")).split())
             barred = self._plain(str(options.get("except", "")), not exact)
+            barred_ends = tuple(word[1:] for word in barred if word.startswith("-") and len(word) > 1)
             shortest = int(options.get("shortest", 0))
 
             def test(word: str) -> bool:
                 bare = word if exact else word.lower()
-                return bare in known or (bool(endings) and len(bare) >= shortest and bare.endswith(endings) and bare not in barred)
+                return bare in known or (bool(endings) and len(bare) >= shortest and bare.endswith(endings) and bare not in barred and not (barred_ends and bare.endswith(barred_ends)))
 
             self._tests[name] = test
         return self._tests[name]
@@ -338,7 +351,9 @@ class _Sets:
                         words.update(put + stem + ("" if add == "-" else add) for put in puts for add in adds)
             if options.get("accents") == "free":
                 words.update([_unaccented(word) for word in words])
-            self._expanded[name] = frozenset(words) - self._plain(str(options.get("except", "")), lower)
+            barred = self._plain(str(options.get("except", "")), lower)
+            ends = tuple(word[1:] for word in barred if word.startswith("-") and len(word) > 1)
+            self._expanded[name] = frozenset(word for word in words if word not in barred and not (ends and word.endswith(ends)))
         return self._expanded[name]
 
     def _plain(self, text: str, lower: bool) -> FrozenSet[str]:
@@ -346,6 +361,23 @@ class _Sets:
         for word in text.split():
             found.extend(self.expand(word[1:-1]) if word.startswith("{") else [word.lower() if lower else word])
         return frozenset(found)
+
+
+def _in_place(hits: Sequence[_Hit], text: str) -> List[_Hit]:
+    """Without what reads only questions outside of one, and without hints in a sentence that speaks of somebody else."""
+    others = [(found, _sentence_end(text, found.end)) for found in hits if found.rule.side == "other"]
+    return [
+        hit
+        for hit in hits
+        if hit.rule.side != "other"
+        and (not hit.rule.questions_only or text[(end := _sentence_end(text, hit.end)) : end + 1] in _ASKING)
+        and not (hit.rule.weight == "hint" and any(other.start <= hit.start < end for other, end in others))
+    ]
+
+
+def _sentence_end(text: str, place: int) -> int:
+    found = _SENTENCE_END.search(text, place)
+    return found.start() if found else len(text)
 
 
 def _settled(hits: Sequence[_Hit]) -> List[_Hit]:

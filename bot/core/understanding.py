@@ -24,9 +24,11 @@ NEW_REQUESTS = frozenset({"contact_human_agent", "cancel_order", "get_refund", "
 """What a customer may turn to while the bot waits for a number; "where is it" and the like with a number are the number."""
 SURE_OF_WAY_OUT, SURE_YES = 0.6, 0.7
 
-ANSWER_FROM = 0.4
+ANSWER_FROM = 0.35
 """Probability from which a topic is acted on; below it the customer is asked. Cross-validated: benchmarks/topics.py."""
-SURE_FROM = 0.9
+FAQ_FROM = 0.6
+"""Probability of the label "faq" from which an entry is answered though a topic might fit."""
+SURE_FROM = 0.7
 """Probability from which no untrained FAQ entry may take a message from a topic."""
 NEAR_FAQ, FAIR_FAQ = 0.6, 0.35
 """Cosine to an entry's nearest question: enough against a doubtful topic; enough when the model itself says "faq"."""
@@ -100,12 +102,16 @@ class Understander:
             return (asked, 1.0, None) if asked in self._model.labels else (FAQ, 1.0, asked)
         best, confidence = ranking[0]
         match = self._faq.nearest(vector) if self._faq else None
-        if match is not None and best == FAQ and match.similarity >= FAIR_FAQ:
-            return FAQ, confidence, match.entry
-        if match is not None and self._beats_topics(match, vector, best, confidence):
-            return FAQ, match.similarity, match.entry
         if best == FAQ:
-            return FALLBACK, confidence, None
+            if match is not None and match.similarity >= FAIR_FAQ and confidence >= FAQ_FROM:
+                return FAQ, confidence, match.entry
+            # Not sure that no topic fits: a topic acts on the customer's own order, an entry only explains.
+            (best, share), rest = ranking[1], 1.0 - confidence
+            confidence = share / rest if rest > 0 else 0.0
+            if confidence < ANSWER_FROM and match is not None and match.similarity >= FAIR_FAQ:
+                return FAQ, match.similarity, match.entry
+        elif match is not None and self._beats_topics(match, vector, best, confidence):
+            return FAQ, match.similarity, match.entry
         if best == OUT_OF_SCOPE:
             return OUT_OF_SCOPE, confidence, None
         if confidence < ANSWER_FROM:

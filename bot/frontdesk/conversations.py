@@ -63,7 +63,7 @@ async def send(request: web.Request) -> web.Response:
     seconds = _wait(request.query.get("wait"))
     given = await body(request, "NewMessage")
     house = request.app[HOUSE]
-    message, new = await house.run(lambda: receive(house.store, conversation_id, given.get("text"), given.get("client_id")))
+    message, new = await house.run(lambda: receive(house, conversation_id, given.get("text"), given.get("client_id")))
     if new:
         if not message.answered:
             request.app[ANSWERING].wake(conversation_id, message.id)

@@ -30,7 +30,7 @@ async def serve() -> None:
 
     loop.set_default_executor(pool)  # the actions' asyncio.to_thread uses the same threads
     assistant = wiring.assistant()
-    house = House(wiring.store(), assistant, wiring.bus(), wiring.library().current, run)
+    house = House(wiring.store(), assistant, wiring.bus(), wiring.library().current, run, wiring.detectors())
     runners = [
         web.AppRunner(make_app(house, chosen, wiring.keys()), access_log=None),
         web.AppRunner(action_app(), access_log=None),

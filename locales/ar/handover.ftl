@@ -70,6 +70,7 @@ satisfaction-asked-thanks =
         [t] شكراً لحديثك معنا.
        *[v] نشكر لكم حديثكم معنا.
     }
+satisfaction-asked-news = { handed-back-news }
 satisfaction-asked-reason =
     { $tv ->
         [t] رأيك يساعدنا على تحسين خدمتنا.

@@ -61,6 +61,7 @@ handed-back-news =
        *[formal] Der digitale Assistent ist wieder für Sie da. Schreiben Sie bitte, wenn Sie noch etwas brauchen.
     }
 satisfaction-asked-thanks = Vielen Dank für das Gespräch.
+satisfaction-asked-news = { handed-back-news }
 satisfaction-asked-reason =
     { $tv ->
         [t] Deine Meinung hilft uns, besser zu werden.

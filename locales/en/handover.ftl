@@ -45,6 +45,7 @@ handed-back-news =
        *[formal] The digital assistant is at your service again. Please let me know if there is anything else.
     }
 satisfaction-asked-thanks = Thank you for talking with us.
+satisfaction-asked-news = { handed-back-news }
 satisfaction-asked-reason = Your opinion helps us improve.
 satisfaction-asked-next-step =
     { $formality ->

@@ -64,6 +64,7 @@ handed-back-news =
        *[formal] El asistente digital vuelve a estar a su disposición. Escríbame, por favor, si hay algo más.
     }
 satisfaction-asked-thanks = Gracias por hablar con nosotros.
+satisfaction-asked-news = { handed-back-news }
 satisfaction-asked-reason =
     { $tv ->
         [t] Tu opinión nos ayuda a mejorar.

@@ -90,6 +90,7 @@ satisfaction-asked-thanks =
         [neutral] ご相談いただき、ありがとうございました。
        *[honorific] ご相談いただき、誠にありがとうございました。
     }
+satisfaction-asked-news = { handed-back-news }
 satisfaction-asked-reason =
     { $formality ->
         [casual] もっと良くしていくために、感想を聞かせてほしいんだ。

@@ -9,6 +9,7 @@ import asyncio
 import json
 import re
 import shutil
+import threading
 import warnings
 from collections import deque
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping, Sequence
@@ -100,6 +101,7 @@ class ScriptedAssistant:
         self.available = True
         self.fault: Optional[Callable[[str], Exception]] = None
         """Given a message's text, the error to raise: what nobody expected."""
+        self.fault_once: Optional[Callable[[str], Exception]] = None
 
     def will_say(self, *drafts: Draft, **more: Any) -> None:
         """The next line."""
@@ -129,8 +131,9 @@ class ScriptedAssistant:
                 await gate.wait()
         if not self.available:
             raise AssistantUnavailable("The assistant does not answer at the moment.")
-        if self.fault is not None:
-            raise self.fault(text)
+        fault, self.fault_once = self.fault_once or self.fault, None
+        if fault is not None:
+            raise fault(text)
         line = self.lines.popleft() if self.lines else Line([Draft("greeting", {})])
         if line.before is not None:
             await line.before(conversation_id)
@@ -164,20 +167,39 @@ class ScriptedAssistant:
         }
 
 
+class KnownWords:
+    """core/ports.py `Detector` that knows a few words and is sure of them."""
+
+    words: Mapping[str, str] = {"hello": "en", "guten": "de", "hallo": "de", "danke": "de", "hola": "es", "gracias": "es"}
+
+    def probabilities(self, text: str) -> Mapping[str, float]:
+        known = [self.words[word] for word in re.findall(r"\w+", text.lower()) if word in self.words]
+        return {known[0]: 1.0} if known else {}
+
+
 class StumblingStore(DatabaseStore):
-    """The real store, except while `fault` is set: then the database does not answer."""
+    """The real store, except that the database does not answer while `fault` is set, or once where `once` is."""
 
     fault: Optional[Exception] = None
+    once: Optional[Exception] = None
+
+    def __init__(self, url: str) -> None:
+        super().__init__(url)
+        self.stumbled = threading.Event()
 
     def transaction(self) -> AbstractContextManager[DatabaseUnit]:
-        if self.fault is not None:
-            raise self.fault
+        self._stumble()
         return super().transaction()
 
     def ping(self) -> None:
-        if self.fault is not None:
-            raise self.fault
+        self._stumble()
         super().ping()
+
+    def _stumble(self) -> None:
+        error, self.once = self.once or self.fault, None
+        if error is not None:
+            self.stumbled.set()
+            raise error
 
 
 @dataclass(frozen=True)
@@ -389,7 +411,14 @@ class Opener:
         chosen = settings.read({"COMITY_HOME": str(self.home)}, root=ROOT)
         store, keys = StumblingStore(chosen.database_url), Keys(self.home)
         assistant = assistant or self.assistant()
-        house = House(store, assistant, LocalBus(), self.library.current, asyncio.to_thread)
+        house = House(
+            store=store,
+            assistant=assistant,
+            bus=LocalBus(),
+            content=self.library.current,
+            run=asyncio.to_thread,
+            detectors=(KnownWords(), KnownWords()),
+        )
         app = make_app(house, chosen, keys)
         if limits is not None:
             app[conversations.LIMITS] = limits
@@ -478,7 +507,7 @@ def hold_against_document(method: str, path: str, answer: Answer, kind: str) -> 
     if "$ref" in response:
         response = document()["components"]["responses"][response["$ref"].rsplit("/", 1)[-1]]
     if "content" not in response:
-        assert not answer.body, f"{method} {path}: {answer.status} should have no body"
+        assert answer.status == 302 or not answer.body, f"{method} {path}: {answer.status} should have no body"
         return
     assert kind in response["content"], f"{method} {path}: {answer.status} as {kind}"
     check(response["content"][kind]["schema"], answer.body, f"{method} {path}: {answer.status}")

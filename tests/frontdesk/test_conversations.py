@@ -365,7 +365,15 @@ async def test_a_body_that_does_not_fit_is_refused(door, body: Any) -> None:
     assert await talk.read() == []
 
 
-NO_JSON = [b"", b"text=Hello", b'{"text": "Hello"', b'{"text": "\xff"}', b"\xef\xbb\xbf{}", b"[" * 60_000, '{"text": "Grüße"}'.encode("latin-1")]
+NO_JSON = [
+    b"",
+    b"text=Hello",
+    b'{"text": "Hello"',
+    b'{"text": "\xff"}',
+    b"\xef\xbb\xbf{}",
+    b"[" * 60_000,
+    '{"text": "Grüße"}'.encode("latin-1"),
+]
 
 
 @pytest.mark.parametrize("raw", NO_JSON, ids=range(len(NO_JSON)))

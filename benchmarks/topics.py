@@ -1,0 +1,102 @@
+"""Topics and FAQ entries on unseen wording: five-fold cross-validation over our own examples, seeded; one table, peers beside ours.
+
+    .venv/bin/python benchmarks/topics.py
+
+`right`: topic or entry as labelled. `asked`: answered with a clarifying question instead. `foreign`: out-of-scope messages that were
+answered all the same. Peer: logistic regression on the same sentence vectors, which has no FAQ and no threshold.
+"""
+
+from __future__ import annotations
+
+import argparse
+from typing import Dict, List, Sequence, Tuple
+
+import numpy as np
+import yaml
+from sklearn.linear_model import LogisticRegression
+from sklearn.model_selection import StratifiedKFold
+
+from bot import settings, wiring
+from bot.assistant import training
+from bot.core.faq import FaqEntry
+from bot.core.topics import FAQ, OUT_OF_SCOPE
+from bot.core.understanding import FALLBACK, TALK, Understander
+
+Row = Tuple[str, str, str]
+"""(language, label, text); an FAQ question's label is its entry."""
+
+
+def examples() -> List[Row]:
+    """All training examples."""
+    rows: List[Row] = []
+    for file in sorted((settings.current().root / "bot" / "data" / "nlu").glob("*/*.yml")):
+        for item in yaml.load(file.read_text(encoding="utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))["nlu"]:  # noqa: S506
+            rows += [(file.parent.name, item["intent"], line.strip()[2:].strip()) for line in item["examples"].splitlines() if line.strip()]
+    return rows
+
+
+def run(seed: int) -> None:
+    topics = examples()
+    labels = {label for _, label, _ in topics}
+    questions: List[Row] = [
+        (entry.language, entry.id, question) for entry in wiring.library().current().faq if entry.id not in labels for question in entry.questions
+    ]
+    rows = topics + questions
+    vectors = wiring.cached_encoder().encode([text for _, _, text in rows])
+    decided: Dict[int, str] = {}
+    peer: Dict[int, str] = {}
+    keys = [f"{language} {label}" for language, label, _ in rows]
+    for train, test in StratifiedKFold(5, shuffle=True, random_state=seed).split(vectors, keys):
+        kept = [rows[row] for row in train]
+        model = training.fit([text for _, _, text in kept], [label if label in labels else FAQ for _, label, _ in kept], vectors[train])
+        understander = Understander(wiring.encoder(), wiring.cached_encoder(), model)
+        understander.use(_entries([row for row in kept if row[1] not in labels]))
+        for row in test:
+            found = understander.understand(rows[row][2], vectors[row])
+            decided[int(row)] = found.entry or found.intent
+        known = [row for row in train if rows[row][1] in labels]
+        logistic = LogisticRegression(C=30, max_iter=200).fit(vectors[known], [rows[row][1] for row in known])
+        for row, label in zip(test, logistic.predict(vectors[test])):
+            peer[int(row)] = str(label)
+    _table(rows, labels, decided, peer)
+
+
+def _entries(rows: Sequence[Row]) -> List[FaqEntry]:
+    grouped: Dict[Tuple[str, str], List[str]] = {}
+    for language, entry, question in rows:
+        grouped.setdefault((entry, language), []).append(question)
+    return [FaqEntry(entry, language, tuple(asked)) for (entry, language), asked in grouped.items()]
+
+
+def _table(rows: Sequence[Row], labels: set[str], decided: Dict[int, str], peer: Dict[int, str]) -> None:
+    print(f"{'':10} {'27 topics':>28} {'talk':>10} {'FAQ':>20} {'foreign':>9} {'LR topics':>10}")
+    print(f"{'language':10} {'right':>9} {'asked':>9} {'wrong':>8} {'right':>10} {'right':>10} {'asked':>9} {'answered':>9} {'right':>10}")
+    for language in [*sorted({language for language, _, _ in rows}), "all"]:
+        of = [row for row in range(len(rows)) if language in (rows[row][0], "all")]
+        topic = [row for row in of if rows[row][1] in labels and rows[row][1] not in TALK and rows[row][1] != OUT_OF_SCOPE]
+        talk = [row for row in of if rows[row][1] in TALK]
+        faq = [row for row in of if rows[row][1] not in labels]
+        foreign = [row for row in of if rows[row][1] == OUT_OF_SCOPE]
+        right, asked = _share(topic, lambda row: decided[row] == rows[row][1]), _share(topic, lambda row: decided[row] in (FALLBACK, OUT_OF_SCOPE))
+        print(
+            f"{language:10} {right:9.3f} {asked:9.3f} {1 - right - asked:8.3f} {_share(talk, lambda row: decided[row] == rows[row][1]):10.3f} "
+            f"{_share(faq, lambda row: decided[row] == rows[row][1]):10.3f} {_share(faq, lambda row: decided[row] in (FALLBACK, OUT_OF_SCOPE)):9.3f} "
+            f"{_share(foreign, lambda row: decided[row] not in (FALLBACK, OUT_OF_SCOPE)):9.3f} {_share(topic, lambda row: peer[row] == rows[row][1]):10.3f}"
+        )
+    wrong: Dict[Tuple[str, str], int] = {}
+    for row, found in decided.items():
+        if found != rows[row][1] and found not in (FALLBACK, OUT_OF_SCOPE):
+            wrong[rows[row][1], found] = wrong.get((rows[row][1], found), 0) + 1
+    print("\nmost often taken for another:")
+    for (label, found), count in sorted(wrong.items(), key=lambda item: -item[1])[:15]:
+        print(f"  {count:4} {label} -> {found}")
+
+
+def _share(rows: Sequence[int], test: object) -> float:
+    return float(np.mean([test(row) for row in rows])) if rows else float("nan")  # type: ignore[operator]
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--seed", type=int, default=7)
+    run(parser.parse_args().seed)
