@@ -30,8 +30,9 @@ _TOP = {"words", "patterns"}
 _PATTERN = {"id", "register", "weight", "in", "find", "text", "example", "note"}
 _LIST = {"words", "build", "endings", "shortest", "except", "case", "accents"}
 _BUILD = {"of", "drop", "add", "put"}
-_MAX_SETS = 62  # a spaCy word carries 63 yes-or-no marks
+_MAX_MARKS = 62  # a spaCy word carries 63 yes-or-no marks
 _SENTENCE_END = re.compile(r"[.!?¿。！？؟\n]")
+_LOWER = 66  # spacy.attrs.LOWER, without loading spaCy
 _ASKING = ("?", "？", "؟")
 _EDGE = frozenset(".!?¿¡:;…\n\"«»“”„‟‹›()[]–—-*•|/。！？、")
 
@@ -227,7 +228,6 @@ class _Finder:
 
     def __init__(self, language: str, rules: Sequence[_Rule], element: Callable[[str], Callable[[str], bool]]) -> None:
         spacy = importlib.import_module("spacy")
-        matcher = importlib.import_module("spacy.matcher").Matcher
         try:
             self._nlp: Any = spacy.blank(language)
         except ImportError:  # a language that spaCy does not know, or only with more packages
@@ -237,43 +237,12 @@ class _Finder:
         self._nlp.tokenizer.infix_finditer = importlib.import_module("spacy.util").compile_infix_regex(infixes).finditer
         # spaCy's exceptions for blanks and smileys cost ten times the rest of the work (190 of 210 µs a sentence); those for words stay.
         self._nlp.tokenizer.rules = {text: parts for text, parts in self._nlp.tokenizer.rules.items() if text[0].isalnum()}
-        vocab = self._nlp.vocab
-        for known in [key for key in vocab.lex_attr_getters if 0 < key < 64]:
-            del vocab.lex_attr_getters[known]  # room for our own marks; spaCy's (is it a currency? an e-mail?) are not asked for
-        marks: Dict[str, int] = {}
-
-        def mark(text: str) -> int:
-            if text not in marks:
-                marks[text] = len(marks) + 1
-                if len(marks) <= _MAX_SETS:
-                    vocab.add_flag(element(text), marks[text])
-            return marks[text]
-
-        def specs(text: str) -> List[Dict[Any, Any]]:
-            """What spaCy wants for one element: one or more ways to match it."""
-            optional = len(text) > 1 and text.endswith("?")
-            bare = text[:-1] if optional else text
-            negative, bare = (True, bare[1:]) if bare.startswith("!") and len(bare) > 1 else (False, bare)
-            if bare == "_":
-                wanted: List[Dict[Any, Any]] = [{}]
-            elif negative or "{" in bare or {"^", "Aa"} & set(bare.split("|")) or bare.count("|") > 5:
-                wanted = [{mark(bare): not negative}]
-            else:
-                wanted = [{"ORTH": word[1:]} if word.startswith("=") and len(word) > 1 else {"LOWER": word.lower()} for word in bare.split("|")]
-            return [{**one, "OP": "?"} for one in wanted] if optional else wanted
-
-        self._matcher: Any = matcher(vocab, validate=False)  # checked above, in words that a localiser understands
-        self._rules: Dict[int, Tuple[_Rule, int, int]] = {}
+        self._shelves = [_Shelf(self._nlp.vocab)]
         for rule in rules:
-            for number, (before, elements, after) in enumerate(rule.finds):
-                ways = [list(tokens) for tokens in itertools.product(*(specs(text) for text in elements))]
-                if len(marks) > _MAX_SETS:
-                    raise ContentError(
-                        f"More than {_MAX_SETS} different {{lists}} and choices are used; join some.", f"etiquette_rules/patterns/{language}.yml", rule.line
-                    )
-                key = f"{rule.id} {number}"
-                self._matcher.add(key, ways)
-                self._rules[vocab.strings[key]] = (rule, before, after)
+            for before, elements, after in rule.finds:
+                if not self._shelves[-1].has_room_for(elements):
+                    self._shelves.append(_Shelf(importlib.import_module("spacy.vocab").Vocab(lex_attr_getters={_LOWER: str.lower})))
+                self._shelves[-1].add(rule, before, elements, after, element)
 
     @property
     def full(self) -> bool:
@@ -282,12 +251,72 @@ class _Finder:
     def hits(self, text: str) -> List[_Hit]:
         # A line break before and after, so that a context has a word to look at; typographic apostrophes as typed ones.
         doc = self._nlp.make_doc("\n" + text.replace("’", "'") + "\n")
+        places = [token.idx - 1 for token in doc]
         found: List[_Hit] = []
+        for shelf in self._shelves:
+            for rule, start, end in shelf.matches(doc):
+                found.append(_Hit(rule, places[start], places[end - 1] + len(doc[end - 1])))
+        return found
+
+
+class _Shelf:
+    """A Matcher over words that carry up to 62 marks: “is in this list”, one for each list or choice that its patterns use."""
+
+    def __init__(self, vocab: Any) -> None:
+        for known in [key for key in vocab.lex_attr_getters if 0 < key < 64]:
+            del vocab.lex_attr_getters[known]  # room for our own marks; spaCy's (is it a currency? an e-mail?) are not asked for
+        self._vocab = vocab
+        self._marks: Dict[str, int] = {}
+        # Checked before, in words that a localiser understands.
+        self._matcher: Any = importlib.import_module("spacy.matcher").Matcher(vocab, validate=False)
+        self._rules: Dict[int, Tuple[_Rule, int, int]] = {}
+
+    def has_room_for(self, elements: Sequence[str]) -> bool:
+        wanted = {bare for bare, negative, _ in map(_parts, elements) if negative or _is_choice(bare)}
+        return len(wanted | set(self._marks)) <= _MAX_MARKS
+
+    def add(self, rule: _Rule, before: int, elements: Sequence[str], after: int, element: Callable[[str], Callable[[str], bool]]) -> None:
+        """Elements of which the first `before` and the last `after` are context."""
+        key = self._vocab.strings.add(f"{len(self._rules)} {rule.id}")
+        self._rules[key] = (rule, before, after)
+        self._matcher.add(key, [list(way) for way in itertools.product(*(self._ways(text, element) for text in elements))])
+
+    def matches(self, doc: Any) -> List[Tuple[_Rule, int, int]]:
+        """Rules and their words [start, end), context left out."""
+        if doc.vocab is not self._vocab:
+            doc = importlib.import_module("spacy.tokens").Doc(self._vocab, words=[token.text for token in doc])
+        found = []
         for key, start, end in self._matcher(doc):
             rule, before, after = self._rules[key]
-            first, last = doc[start + before], doc[end - after - 1]
-            found.append(_Hit(rule, first.idx - 1, last.idx - 1 + len(last)))
+            found.append((rule, start + before, end - after))
         return found
+
+    def _ways(self, text: str, element: Callable[[str], Callable[[str], bool]]) -> List[Dict[Any, Any]]:
+        """What spaCy's Matcher wants for one element: one or more ways to match it."""
+        bare, negative, optional = _parts(text)
+        if bare == "_":
+            wanted: List[Dict[Any, Any]] = [{}]
+        elif negative or _is_choice(bare):
+            if bare not in self._marks:
+                self._marks[bare] = len(self._marks) + 1
+                self._vocab.add_flag(element(bare), self._marks[bare])
+            wanted = [{self._marks[bare]: not negative}]
+        else:
+            wanted = [{"ORTH": word[1:]} if word.startswith("=") and len(word) > 1 else {"LOWER": word.lower()} for word in bare.split("|")]
+        return [{**one, "OP": "?"} for one in wanted] if optional else wanted
+
+
+def _parts(element: str) -> Tuple[str, bool, bool]:
+    """(what, whether “!” negates it, whether “?” makes it optional)"""
+    optional = len(element) > 1 and element.endswith("?")
+    bare = element[:-1] if optional else element
+    negative = len(bare) > 1 and bare.startswith("!")
+    return bare[1:] if negative else bare, negative, optional
+
+
+def _is_choice(bare: str) -> bool:
+    """Whether a word must be looked up in a list; a few plain words with | between are matched one by one."""
+    return "{" in bare or bool({"^", "Aa"} & set(bare.split("|"))) or bare.count("|") > 5
 
 
 class _Sets:

@@ -26,7 +26,7 @@ SURE_OF_WAY_OUT, SURE_YES = 0.6, 0.7
 
 ANSWER_FROM = 0.35
 """Probability from which a topic is acted on; below it the customer is asked. Cross-validated: benchmarks/topics.py."""
-FAQ_FROM = 0.6
+FAQ_FROM = 0.7
 """Probability of the label "faq" from which an entry is answered though a topic might fit."""
 SURE_FROM = 0.7
 """Probability from which no untrained FAQ entry may take a message from a topic."""

@@ -16,6 +16,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mappin
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta, timezone
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, Optional
 
@@ -24,6 +25,7 @@ from aiohttp import ClientWebSocketResponse, WSMsgType, web
 from aiohttp.test_utils import TestClient, TestServer
 from argon2 import PasswordHasher
 from jsonschema import Draft202012Validator
+from sqlalchemy import event
 
 with warnings.catch_warnings():  # limits 2 imports pkg_resources, which warns about itself
     warnings.simplefilter("ignore", DeprecationWarning)
@@ -186,6 +188,8 @@ class StumblingStore(DatabaseStore):
     def __init__(self, url: str) -> None:
         super().__init__(url)
         self.stumbled = threading.Event()
+        # Nobody pulls the plug of a test: no waiting for the disk.
+        event.listen(self._engine, "connect", lambda connection, _: connection.execute("PRAGMA synchronous = OFF"))
 
     def transaction(self) -> AbstractContextManager[DatabaseUnit]:
         self._stumble()
@@ -515,9 +519,13 @@ def hold_against_document(method: str, path: str, answer: Answer, kind: str) -> 
 
 def check(schema: Mapping[str, Any], found: Any, where: str) -> None:
     """`found` fits a schema of the document."""
-    whole = {**schema, "components": document()["components"]}
-    slips = [f"{list(error.path)}: {error.message}" for error in Draft202012Validator(whole).iter_errors(found)]
+    slips = [f"{list(error.path)}: {error.message}" for error in _validator(json.dumps(schema)).iter_errors(found)]
     assert not slips, f"{where}: {slips}"
+
+
+@lru_cache(maxsize=64)
+def _validator(schema: str) -> Draft202012Validator:
+    return Draft202012Validator({**json.loads(schema), "components": document()["components"]})
 
 
 def _operation(method: str, path: str) -> Optional[Mapping[str, Any]]:
