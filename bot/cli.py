@@ -32,7 +32,9 @@ def main(arguments: Optional[List[str]] = None) -> None:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="comity", description="A customer-support bot that answers in the customer's language and manner.")
+    parser = argparse.ArgumentParser(
+        prog="comity", description="A customer-support bot that answers in the customer's language and manner."
+    )
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
 
     up = commands.add_parser("up", help="migrate, train if needed, start everything on this machine")

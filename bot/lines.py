@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import io
 import json
 import tarfile
-import io
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, Callable, Dict, IO, Mapping, Optional
+from typing import IO, Any, Callable, Dict, Mapping, Optional
 
 import numpy as np
 
@@ -112,7 +112,13 @@ def _register() -> Work:
 def render(situation: str, locale: str, customer: Optional[str], as_json: bool, out: IO[str]) -> None:
     """One situation as a market hears it, with the rules behind it."""
     content = wiring.library().current()
-    spoken = speak(Draft(situation, SAMPLE, entry="delivery_period" if situation == "faq_answer" else None), locale, content.markets, content.texts, _customer(customer))
+    spoken = speak(
+        Draft(situation, SAMPLE, entry="delivery_period" if situation == "faq_answer" else None),
+        locale,
+        content.markets,
+        content.texts,
+        _customer(customer),
+    )
     if as_json:
         answer = {
             "text": spoken.text,
@@ -123,7 +129,8 @@ def render(situation: str, locale: str, customer: Optional[str], as_json: bool, 
         }
         out.write(json.dumps(answer, ensure_ascii=False) + "\n")
         return
-    out.write(f"{spoken.text}\n\n{' '.join(f'{key}={value}' for key, value in spoken.decision.register.as_dict().items())}\nmoves: {', '.join(spoken.moves)}\n")
+    register = " ".join(f"{key}={value}" for key, value in spoken.decision.register.as_dict().items())
+    out.write(f"{spoken.text}\n\n{register}\nmoves: {', '.join(spoken.moves)}\n")
     for rule in spoken.decision.rules:
         out.write(f"  {rule.file}:{rule.line} {rule.id}: {rule.because}\n")
 
@@ -140,11 +147,32 @@ def _customer(file: Optional[str]) -> Clues:
     return replace(clues, tier=given.get("tier"), account_kind=given.get("account_kind"), wish=given.get("wish"))
 
 
+def _euros(cents: int) -> Dict[str, Any]:
+    return {"amount": cents, "currency": "EUR"}
+
+
 SAMPLE: Mapping[str, Any] = {
-    "order": "CO-104532", "state": "shipped", "reason": "period", "invoice": "INV-2041", "ticket": "T-1042", "open": "yes", "score": "high", "choices": "yes",
-    "carrier": "DHL", "tracking": "00340434161094", "email": "customer@example.com", "address": "1 Example Street, 12345 Example", "requested": "unknown",
-    "languages": {"languages": ["en", "de", "es", "ja", "ar"]}, "total": {"amount": 4990, "currency": "EUR"}, "amount": {"amount": 4990, "currency": "EUR"},
-    "placed": {"date": "2026-11-02"}, "expected": {"date": "2026-11-09"}, "delivered": {"date": "2026-09-14"}, "deadline": {"date": "2026-10-14"},
-    "issued": {"date": "2026-11-03"}, "paid": {"date": "2026-11-12"},
-}  # fmt: skip
+    "order": "CO-104532",
+    "invoice": "INV-2041",
+    "ticket": "T-1042",
+    "state": "shipped",
+    "reason": "period",
+    "open": "yes",
+    "score": "high",
+    "choices": "yes",
+    "carrier": "DHL",
+    "tracking": "00340434161094",
+    "email": "customer@example.com",
+    "address": "1 Example Street, 12345 Example",
+    "requested": "unknown",
+    "languages": {"languages": ["en", "de", "es", "ja", "ar"]},
+    "total": _euros(4990),
+    "amount": _euros(4990),
+    "placed": {"date": "2026-11-02"},
+    "expected": {"date": "2026-11-09"},
+    "delivered": {"date": "2026-09-14"},
+    "deadline": {"date": "2026-10-14"},
+    "issued": {"date": "2026-11-03"},
+    "paid": {"date": "2026-11-12"},
+}
 """Values for a preview."""

@@ -38,6 +38,7 @@ def demo() -> Dict[str, Any]:
     store = wiring.store()
     load_demo(store, datetime.now(timezone.utc), agents)
     customers: List[Dict[str, Any]] = []
+    texts = wiring.library().current().texts
     with store.transaction() as unit:
         for customer in unit.records.customers():  # type: ignore[attr-defined]  # the database's own, beyond the port
             customers.append(
@@ -45,7 +46,7 @@ def demo() -> Dict[str, Any]:
                     "email": customer.email,
                     "locale": f"{customer.language}-{customer.country}",
                     "country": customer.country,
-                    "name": " ".join(part for part in (customer.given_name, customer.family_name) if part),
+                    "name": texts[customer.language or "en"].full_name(customer.given_name, customer.family_name),
                     "token": wiring.keys().customer_token(customer.id),
                     "orders": [order.number for order in unit.records.orders(customer.id)],
                 }

@@ -37,7 +37,10 @@ def chat(locale: Optional[str], email: Optional[str]) -> None:
             print(f"\n{reply['text']}")
             for number, button in enumerate(offered, 1):
                 print(f"  [{number}] {button['title']}")
-            print(f"  ({reply.get('language')}, {', '.join(register.get(key, '') for key in ('formality', 'directness', 'authority'))})\n", file=sys.stderr)
+            print(
+                f"  ({reply.get('language')}, {', '.join(register.get(key, '') for key in ('formality', 'directness', 'authority'))})\n",
+                file=sys.stderr,
+            )
 
 
 def _post(url: str, body: Dict[str, Any], token: Optional[str]) -> Dict[str, Any]:

@@ -34,11 +34,13 @@ def train(force: bool = False) -> Path:
     began = time.monotonic()
     draft = f"draft-{os.getpid()}"
     command = [
-        sys.executable, "-m", "rasa", "train", "--config", "config.yml", "--domain", "bot/domain", "--data", "bot/data", "--out", str(models),
-        "--fixed-model-name", draft, "--skip-validation",
+        sys.executable, "-m", "rasa", "train", "--config", "config.yml", "--domain", "bot/domain", "--data", "bot/data",
+        "--out", str(models), "--fixed-model-name", draft, "--skip-validation",
     ]  # fmt: skip
     with log.open("w") as out:
-        done = subprocess.run(command, cwd=chosen.root, env=rasa_environment(), stdout=out, stderr=subprocess.STDOUT, check=False)  # noqa: S603
+        done = subprocess.run(  # noqa: S603
+            command, cwd=chosen.root, env=rasa_environment(), stdout=out, stderr=subprocess.STDOUT, check=False
+        )
     made = models / f"{draft}.tar.gz"
     if done.returncode != 0 or not made.exists():
         older = newest(models)

@@ -41,7 +41,13 @@ class Child:
         with self._log.open("ab") as out:
             # A session of its own: Ctrl-C in the terminal reaches only us, and we end the children in order.
             self._process = subprocess.Popen(  # noqa: S603
-                self._command, cwd=self._root, env=self._environment, stdout=out, stderr=subprocess.STDOUT, stdin=subprocess.DEVNULL, start_new_session=True
+                self._command,
+                cwd=self._root,
+                env=self._environment,
+                stdout=out,
+                stderr=subprocess.STDOUT,
+                stdin=subprocess.DEVNULL,
+                start_new_session=True,
             )
 
     def watch(self) -> None:
@@ -81,7 +87,11 @@ def up(demo: bool) -> int:
         signal.signal(number, _stop)
     children: List[Child] = []
     try:
-        for name, port, host in (("COMITY_PORT", chosen.port, chosen.host), ("COMITY_RASA_PORT", chosen.rasa_port, "127.0.0.1"), ("COMITY_ACTIONS_PORT", chosen.actions_port, "127.0.0.1")):
+        for name, port, host in (
+            ("COMITY_PORT", chosen.port, chosen.host),
+            ("COMITY_RASA_PORT", chosen.rasa_port, "127.0.0.1"),
+            ("COMITY_ACTIONS_PORT", chosen.actions_port, "127.0.0.1"),
+        ):
             _free(name, port, host)
         print("Preparing the database ...", flush=True)
         listed = shop.demo() if demo else shop.migrate()
@@ -131,8 +141,8 @@ def _free(name: str, port: int, host: str) -> None:
 
 def _rasa(chosen: Settings, model: Path) -> List[str]:
     return [
-        sys.executable, "-m", "rasa", "run", "--model", str(model), "--endpoints", str(_endpoints(chosen)), "--credentials", "credentials.yml",
-        "--interface", "127.0.0.1", "--port", str(chosen.rasa_port),
+        sys.executable, "-m", "rasa", "run", "--model", str(model), "--endpoints", str(_endpoints(chosen)),
+        "--credentials", "credentials.yml", "--interface", "127.0.0.1", "--port", str(chosen.rasa_port),
     ]  # fmt: skip
 
 
@@ -144,7 +154,14 @@ def _endpoints(chosen: Settings) -> Path:
     endpoints["action_endpoint"]["url"] = f"http://127.0.0.1:{chosen.actions_port}/webhook"
     url = make_url(chosen.database_url)
     if url.get_backend_name() == "postgresql":
-        tracker = {"dialect": "postgresql", "url": url.host or "localhost", "port": url.port or 5432, "db": url.database, "username": url.username, "password": url.password}
+        tracker = {
+            "dialect": "postgresql",
+            "url": url.host or "localhost",
+            "port": url.port or 5432,
+            "db": url.database,
+            "username": url.username,
+            "password": url.password,
+        }
         endpoints["tracker_store"] = {"type": "SQL", **{key: value for key, value in tracker.items() if value is not None}}
     else:
         endpoints["tracker_store"] = {"type": "SQL", "dialect": "sqlite", "db": str(chosen.home / "tracker.db")}
@@ -172,11 +189,17 @@ def _announce(chosen: Settings, listed: Optional[Dict[str, Any]]) -> None:
     print(f"\nComity is ready.\n\n  Chat page      {address}/chat\n  Agents' desk   {address}/desk", flush=True)
     if listed:
         login = listed["logins"][0]
-        print(f"                 user {login['user']}, password {login['password']}\n\n  Chat, signed in as a demonstration customer:", flush=True)
+        print(
+            f"                 user {login['user']}, password {login['password']}\n\n  Chat, signed in as a demonstration customer:",
+            flush=True,
+        )
         for locale in SHOWN:
             customer = next((one for one in listed["customers"] if one["locale"] == locale), None)
             if customer:
-                print(f"  {locale}  {customer['name']}\n    {address}/chat#token={customer['token']}&locale={locale}&country={customer['country']}")
+                print(
+                    f"  {locale}  {customer['name']}\n"
+                    f"    {address}/chat#token={customer['token']}&locale={locale}&country={customer['country']}"
+                )
     print("\nCtrl-C stops everything.", flush=True)
     if chosen.open_browser:
         webbrowser.open(f"{address}/chat")

@@ -34,7 +34,9 @@ def _invoice(turn: Turn, order: Order) -> None:
         turn.say(
             "invoice_found",
             {"invoice": invoice.number, "order": order.number, "issued": day_of(invoice.issued_on), "total": total},
-            choices=[{"message": "button-invoice", "payload": f"url:/invoices/{order.number}?key={wiring.keys().invoice_key(order.number)}"}],
+            choices=[
+                {"message": "button-invoice", "payload": f"url:/invoices/{order.number}?key={wiring.keys().invoice_key(order.number)}"}
+            ],
             card={"kind": "invoice", "title": "card-invoice", "number": invoice.number, "rows": rows, "items": items_of(order)},
         )
     turn.done()

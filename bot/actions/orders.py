@@ -22,7 +22,11 @@ def day_of(moment: Any) -> Dict[str, Any]:
 def track_order(turn: Turn, order: Order) -> None:
     values: Dict[str, Any] = {"order": order.number, "state": order.state, "carrier": order.carrier or "", "tracking": order.tracking or ""}
     rows = [{"label": "card-state", "message": f"state-{order.state}"}, {"label": "card-placed", "value": day_of(order.placed_at)}]
-    for name, label, moment in (("placed", None, order.placed_at), ("expected", "card-expected", order.expected_on), ("delivered", "card-delivered", order.delivered_on)):
+    for name, label, moment in (
+        ("placed", None, order.placed_at),
+        ("expected", "card-expected", order.expected_on),
+        ("delivered", "card-delivered", order.delivered_on),
+    ):
         values[name] = day_of(moment) if moment else ""
         if label and moment and (name != "expected" or order.delivered_on is None):
             rows.append({"label": label, "value": day_of(moment)})
@@ -30,7 +34,11 @@ def track_order(turn: Turn, order: Order) -> None:
         if text:
             rows.append({"label": label, "value": text})
     rows.append({"label": "card-total", "value": money_of(order.total, order.currency)})
-    turn.say("order_status", values, card={"kind": "order", "title": "card-order", "number": order.number, "rows": rows, "items": items_of(order)})
+    turn.say(
+        "order_status",
+        values,
+        card={"kind": "order", "title": "card-order", "number": order.number, "rows": rows, "items": items_of(order)},
+    )
     turn.done()
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bot import wiring
 from bot.actions.turn import YES_NO, Turn
-from bot.core.culture import Clues
 from bot.core.conversation import clues_for
+from bot.core.culture import Clues
 from bot.core.etiquette import Occasion, decide
 from bot.core.handoff import new_ticket, people_are_there
 
@@ -33,7 +33,12 @@ def hand_over(turn: Turn) -> None:
     turn.unit.conversations.update(conversation.id, language=language, locale=locale)
     clues: Clues = clues_for(conversation, customer, first=False)
     market = content.markets[locale]
-    decision = decide(market, Occasion("handoff_started", relationship="known" if customer else "first", tier=customer.tier if customer else None, wish=clues.wish))
+    decision = decide(
+        market,
+        Occasion(
+            "handoff_started", relationship="known" if customer else "first", tier=customer.tier if customer else None, wish=clues.wish
+        ),
+    )
     topic = turn.slot("pending") or turn.intent
     turn.unit.conversations.update(conversation.id, register=decision.register.as_dict(), speaker="human")
     ticket = new_ticket(
@@ -49,6 +54,7 @@ def hand_over(turn: Turn) -> None:
         market=market,
         address=content.texts[locale].form_of_address(clues.person, decision.tv, decision.register.formality),
         now=turn.now,
+        name=content.texts[locale].full_name(customer.given_name, customer.family_name) if customer else "",
     )
     turn.unit.tickets.create(ticket)
     turn.say("handoff_started", {"ticket": ticket.id, "open": "yes" if people_are_there(turn.now) else "no"})

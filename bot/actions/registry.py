@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Callable, Text
+from typing import Callable
 
 from rasa_sdk import Action
 
@@ -12,7 +12,7 @@ from bot.actions.turn import TopicAction, Turn
 
 def _action(name: str, handler: Callable[[Turn], None]) -> type[Action]:
     class Served(TopicAction, Action):
-        action_name: Text = f"action_{name}"
+        action_name: str = f"action_{name}"
 
         def handle(self, turn: Turn) -> None:
             handler(turn)

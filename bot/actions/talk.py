@@ -86,9 +86,14 @@ def change_language(turn: Turn) -> None:
     # "From German to English": the last one that we speak is meant, unless the text itself is already in the only one named.
     wanted = spoken[-1] if spoken else None
     if wanted is None:
-        offered = [{"title": content.texts[tag].babel.get_display_name(tag).capitalize(), "payload": f'/change_language{{"language": "{tag}"}}'} for tag in content.languages]
+        offered = [
+            {"title": content.texts[tag].babel.get_display_name(tag).capitalize(), "payload": f'/change_language{{"language": "{tag}"}}'}
+            for tag in content.languages
+        ]
         if named:
-            turn.say("language_unsupported", {"requested": {"language": named[-1]}, "languages": {"languages": list(content.languages)}}, offered)
+            turn.say(
+                "language_unsupported", {"requested": {"language": named[-1]}, "languages": {"languages": list(content.languages)}}, offered
+            )
         else:
             turn.say("language_asked", choices=offered)
         return
@@ -111,7 +116,13 @@ def change_formality(turn: Turn) -> None:
     language = (turn.parsed.get("culture") or {}).get("language") or "en"
     wish = turn.entity("formality") or wiring.library().current().wishes.formality(turn.text, language)
     if wish not in ("casual", "formal"):
-        turn.say("formality_asked", choices=[{"message": f"page-manner-{side}", "payload": f'/change_formality{{"formality": "{side}"}}'} for side in ("casual", "formal")])
+        turn.say(
+            "formality_asked",
+            choices=[
+                {"message": f"page-manner-{side}", "payload": f'/change_formality{{"formality": "{side}"}}'}
+                for side in ("casual", "formal")
+            ],
+        )
         return
     _prefer(turn, formality=wish)
     turn.say("formality_changed", override={"wish": wish})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from datetime import datetime, timezone
-from typing import Any, Callable, Dict, List, Mapping, Optional, Sequence, Text
+from typing import Any, Callable, Dict, List, Mapping, Optional, Sequence
 
 from rasa_sdk import Tracker
 from rasa_sdk.events import SlotSet
@@ -26,7 +26,7 @@ class Turn:
         self.now = datetime.now(timezone.utc)
         self.conversation_id: str = tracker.sender_id
         self.conversation: Optional[Conversation] = unit.conversations.get(self.conversation_id)
-        self.events: List[Dict[Text, Any]] = []
+        self.events: List[Dict[str, Any]] = []
         self._customer: Optional[Customer] = None
         self._forgotten = False
 
@@ -117,16 +117,16 @@ class TopicAction:
 
     action_name = ""
 
-    def name(self) -> Text:
+    def name(self) -> str:
         return self.action_name
 
     def handle(self, turn: Turn) -> None:
         raise NotImplementedError
 
-    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[Text, Any]) -> List[Dict[Text, Any]]:
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[str, Any]) -> List[Dict[str, Any]]:
         return await asyncio.to_thread(self._work, dispatcher, tracker)
 
-    def _work(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> List[Dict[Text, Any]]:
+    def _work(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> List[Dict[str, Any]]:
         with wiring.store().transaction() as unit:
             turn = Turn(dispatcher, tracker, unit)
             self.handle(turn)

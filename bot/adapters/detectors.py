@@ -51,7 +51,7 @@ class ExampleWords:
         known = [word for word in words if word in counts]
         if not known or 2 * len(known) < len(words):
             return {}
-        scores = {language: 0.0 for language in self._totals}
+        scores = dict.fromkeys(self._totals, 0.0)
         for word in known:
             seen = counts[word]
             for language, total in self._totals.items():

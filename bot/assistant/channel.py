@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, Text
+from typing import Any, Dict
 
-from rasa.core.channels.channel import CollectingOutputChannel, InputChannel
+from rasa.core.channels.channel import CollectingOutputChannel, InputChannel, UserMessage
 from rasa.core.channels.rest import RestInput
 from sanic import Blueprint, response
 from sanic.request import Request
 from sanic.response import HTTPResponse
-from rasa.core.channels.channel import UserMessage
 
 
 class WholeReplies(CollectingOutputChannel):
     """Collects {"text", "buttons", "comity"} as the NLG made them; the REST connector would split a text at blank lines."""
 
     @classmethod
-    def name(cls) -> Text:
+    def name(cls) -> str:
         return "comity"
 
-    async def send_response(self, recipient_id: Text, message: Dict[Text, Any]) -> None:
+    async def send_response(self, recipient_id: str, message: Dict[str, Any]) -> None:
         self.messages.append({key: message.get(key) for key in ("text", "buttons", "comity")})
 
 
@@ -27,7 +26,7 @@ class FrontDeskInput(RestInput):
     """POST /webhooks/comity/webhook {"sender", "message", "metadata"}. An error is a 500, so that the front desk tries again."""
 
     @classmethod
-    def name(cls) -> Text:
+    def name(cls) -> str:
         return "comity"
 
     @classmethod
@@ -41,7 +40,9 @@ class FrontDeskInput(RestInput):
         async def receive(request: Request) -> HTTPResponse:
             collector = WholeReplies()
             body = request.json
-            await on_new_message(UserMessage(body["message"], collector, body["sender"], input_channel=self.name(), metadata=body.get("metadata")))
+            await on_new_message(
+                UserMessage(body["message"], collector, body["sender"], input_channel=self.name(), metadata=body.get("metadata"))
+            )
             return response.json({"replies": collector.messages})
 
         return webhook

@@ -59,7 +59,9 @@ async def answer_customer(house: House, conversation_id: str, message_id: int) -
         await house.bus.publish("ticket", {"ticket": ticket_id, "what": "created"})
 
 
-async def relay_agent_reply(house: House, agent: Agent, ticket_id: str, text: str, language: Optional[str], send_as: Optional[str]) -> Message:
+async def relay_agent_reply(
+    house: House, agent: Agent, ticket_id: str, text: str, language: Optional[str], send_as: Optional[str]
+) -> Message:
     """An agent's words, stored with what the customer sees, and sent. Raises Conflict when another agent holds the ticket."""
     message, conversation_id = await house.run(lambda: _relay(house, agent, ticket_id, text, language, send_as))
     await house.bus.publish("conversation", {"conversation": conversation_id})
@@ -316,7 +318,9 @@ def close(house: House, agent: Agent, ticket_id: str) -> Ticket:
         asked = say(house.content(), conversation, clues, Draft("satisfaction_asked", {}, choices))
         unit.conversations.add(conversation.id, _reply(_as_reply(asked)))
         unit.conversations.update(conversation.id, speaker="bot")
-        unit.tickets.update(ticket_id, state="closed", waiting_since=None, closed_at=datetime.now(timezone.utc), assignee=ticket.assignee or agent.user)
+        unit.tickets.update(
+            ticket_id, state="closed", waiting_since=None, closed_at=datetime.now(timezone.utc), assignee=ticket.assignee or agent.user
+        )
         return _ticket(unit, ticket_id)
 
 
@@ -348,4 +352,3 @@ def _conversation(unit: Unit, conversation_id: str) -> Conversation:
     if conversation is None:
         raise NotFound("There is no such conversation. Start a new one with POST /api/conversations.")
     return conversation
-

@@ -9,15 +9,20 @@ from bot.core.model import Customer, Invoice, Order, Refund, Ticket
 
 
 def customer_card(
-    customer: Customer, orders: Sequence[Order], refunds: Sequence[Refund], invoices: Sequence[Invoice], tickets: Sequence[Ticket]
+    customer: Customer,
+    name: str,
+    orders: Sequence[Order],
+    refunds: Sequence[Refund],
+    invoices: Sequence[Invoice],
+    tickets: Sequence[Ticket],
 ) -> Dict[str, Any]:
-    """Money comes both in minor units and as an English-reading agent writes it."""
+    """name: in the order of the customer's own language. Money as an English-reading agent writes it."""
     consents: Dict[str, Any] = {}
     for consent in sorted(customer.consents, key=lambda item: item.at):
         consents[consent.purpose] = {"purpose": consent.purpose, "granted": consent.granted, "at": consent.at.isoformat()}
     return {
         "id": customer.id,
-        "name": " ".join(part for part in (customer.given_name, customer.family_name) if part) or None,
+        "name": name or None,
         "given_name": customer.given_name,
         "family_name": customer.family_name,
         "title": customer.title,
@@ -40,7 +45,12 @@ def customer_card(
             {"order": refund.order_number, "amount": _money(refund.amount, refund.currency), "state": refund.state} for refund in refunds
         ],
         "invoices": [
-            {"number": invoice.number, "order": invoice.order_number, "issued_on": invoice.issued_on.isoformat(), "total": _money(invoice.total, invoice.currency)}
+            {
+                "number": invoice.number,
+                "order": invoice.order_number,
+                "issued_on": invoice.issued_on.isoformat(),
+                "total": _money(invoice.total, invoice.currency),
+            }
             for invoice in invoices
         ],
         "tickets": [{"id": ticket.id, "state": ticket.state, "topic": ticket.topic, "score": ticket.score} for ticket in tickets],

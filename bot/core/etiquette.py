@@ -73,7 +73,9 @@ def decide(market: Market, occasion: Occasion) -> Decision:
 def _weight(market: Market, facts: Mapping[str, Any]) -> int:
     weight = market.weight
     return int(
-        weight["distance"][facts["relationship"]] + weight["power"][facts.get("power_distance") or "middle"] + weight["imposition"][facts["act"]]
+        weight["distance"][facts["relationship"]]
+        + weight["power"][facts.get("power_distance") or "middle"]
+        + weight["imposition"][facts["act"]]
     )
 
 

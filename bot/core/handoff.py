@@ -13,6 +13,11 @@ _WEEKDAYS, _SATURDAY = (time(8), time(20)), (time(9), time(16))
 """When people are there, UTC; the texts of `handoff-started-news` and the FAQ say the same."""
 
 
+_NO_REQUEST = frozenset(
+    {None, "contact_human_agent", "affirm", "deny", "greet", "goodbye", "thank", "inform", "change_language", "change_formality"}
+)
+
+
 def people_are_there(now: datetime) -> bool:
     """Whether the shop's people work at this moment."""
     moment = now.astimezone(timezone.utc)
@@ -42,9 +47,9 @@ def new_ticket(
     market: Market,
     address: str,
     now: datetime,
+    name: str = "",
 ) -> Ticket:
-    """A ticket with the snapshot and briefing of this moment."""
-    name = " ".join(part for part in (customer.given_name, customer.family_name) if part) if customer else None
+    """A ticket with the snapshot and briefing of this moment. address: ready to paste. name: as the queue lists it, empty if unknown."""
     return Ticket(
         id=number,
         conversation_id=conversation.id,
@@ -58,12 +63,16 @@ def new_ticket(
         waiting_since=now,
         created_at=now,
         snapshot={
-            "customer": customer_card(customer, orders, refunds, invoices, earlier) if customer else None,
+            "customer": customer_card(customer, name, orders, refunds, invoices, earlier) if customer else None,
             "topic": topic,
             "language": conversation.language,
             "locale": conversation.locale,
             "register": dict(conversation.register or {}),
-            "preferences": {"language": conversation.preferences.language, "formality": conversation.preferences.formality, "name": conversation.preferences.name},
+            "preferences": {
+                "language": conversation.preferences.language,
+                "formality": conversation.preferences.formality,
+                "name": conversation.preferences.name,
+            },
             "transcript": [_line(message) for message in messages],
             "summary": summary(messages, orders, topic),
         },
@@ -90,7 +99,8 @@ def summary(messages: Sequence[Message], orders: Sequence[Order], topic: Optiona
     for message in messages:
         if message.sender == "bot" and message.situation and message.situation not in tried:
             tried.append(message.situation)
-    request = next((message.text for message in reversed(said) if message.topic not in ("contact_human_agent", "affirm", "greet", "inform")), None)
+    # The last message asks for the person; what it is about was said before.
+    request = next((message.text for message in reversed(said[:-1]) if message.topic not in _NO_REQUEST), None)
     return {
         "topic": topic,
         "request": request or (said[-1].text if said else None),

@@ -72,7 +72,7 @@ class LanguageDecision:
 
 
 def decide(text: str, hints: Hints, detectors: Tuple[Detector, Detector], spoken: Sequence[str]) -> LanguageDecision:
-    """Weigh a message. detectors: (one that knows any language, one that knows ours). spoken: the languages that we speak (primary tags)."""
+    """Weigh a message. detectors: (one that knows any language, one that knows ours). spoken: primary tags of our languages."""
     evidence: List[Evidence] = []
     scores = _priors(hints, spoken, evidence)
     content = letters(without_details(text))
@@ -87,10 +87,13 @@ def decide(text: str, hints: Hints, detectors: Tuple[Detector, Detector], spoken
         seen = _restrict_by_script(content, general.probabilities(lowered), spoken)
     foreign = _foreign(seen, words, spoken, content)
     if foreign is None:
-        for name, found, power in (("detector", seen, strength), ("words", words, _ONE_WORD_STRENGTH if len(content.split()) == 1 else _WORDS_STRENGTH)):
+        for name, found, power in (
+            ("detector", seen, strength),
+            ("words", words, _ONE_WORD_STRENGTH if len(content.split()) == 1 else _WORDS_STRENGTH),
+        ):
             _weigh(name, {language: found.get(language, 0.0) for language in spoken}, power, scores, evidence)
     picked = hints.pick.split("-")[0] if hints.pick else None
-    if picked in spoken:
+    if picked is not None and picked in spoken:
         evidence.append(Evidence("pick", picked, "the customer's choice", math.inf))
         return LanguageDecision(picked, 1.0, _ranked(scores), tuple(evidence), foreign if foreign != picked else None)
     if foreign is not None:
@@ -114,7 +117,7 @@ def _weigh(name: str, found: Mapping[str, float], power: float, scores: Dict[str
 
 
 def _priors(hints: Hints, spoken: Sequence[str], evidence: List[Evidence]) -> Dict[str, float]:
-    scores = {language: 0.0 for language in spoken}
+    scores = dict.fromkeys(spoken, 0.0)
     sources: List[Tuple[str, Tuple[str, ...]]] = [
         ("conversation", (hints.conversation,) if hints.conversation else ()),
         ("record", (hints.record,) if hints.record else ()),
@@ -158,7 +161,9 @@ def _restrict_by_script(content: str, seen: Mapping[str, float], spoken: Sequenc
             found[script] = found.get(script, 0) + 1
     if not found:
         return seen
-    if found.get("HIRAGANA", 0) + found.get("KATAKANA", 0) > 0 and found.get("LATIN", 0) <= 3 * (found.get("HIRAGANA", 0) + found.get("KATAKANA", 0)):
+    if found.get("HIRAGANA", 0) + found.get("KATAKANA", 0) > 0 and found.get("LATIN", 0) <= 3 * (
+        found.get("HIRAGANA", 0) + found.get("KATAKANA", 0)
+    ):
         return {"ja": 1.0}
     main = max(found, key=lambda script: found[script])
     if main == "LATIN":

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 from functools import lru_cache
+from itertools import pairwise
 from typing import Any, Dict, List, Mapping, Optional, Sequence, Set, Tuple
 
 from babel import Locale
@@ -14,6 +15,8 @@ from babel.dates import format_date
 from babel.lists import format_list
 from babel.numbers import format_currency, get_currency_precision
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax.ast import Junk
+from fluent.syntax.ast import Message as FluentMessage
 
 from bot.core.errors import ContentError, Unprocessable
 from bot.core.etiquette import Decision
@@ -48,9 +51,9 @@ class Texts:
         for file, text in sources:
             resource = FluentResource(text)
             for entry in resource.body:
-                if type(entry).__name__ == "Junk":
+                if isinstance(entry, Junk):
                     raise _slip(file, text, entry)
-            ids |= {entry.id.name for entry in resource.body if type(entry).__name__ == "Message"}
+            ids |= {entry.id.name for entry in resource.body if isinstance(entry, FluentMessage)}
             self._bundle.add_resource(resource, allow_overrides=True)
             self._bare.add_resource(resource, allow_overrides=True)
         self._ids = tuple(sorted(ids))
@@ -68,6 +71,8 @@ class Texts:
         if not bundle.has_message(message):
             raise Unprocessable(f"locales/{self.locale} has no message “{message}”.")
         pattern = bundle.get_message(message).value
+        if pattern is None:
+            raise Unprocessable(f"“{message}” in {self.locale} has attributes but no text.")
         text, errors = bundle.format_pattern(pattern, self._isolated(arguments or {}, bare))
         if errors:
             raise Unprocessable(f"“{message}” in {self.locale}: {'; '.join(str(error) for error in errors)}")
@@ -101,8 +106,14 @@ class Texts:
         }
         return " ".join(self.render("form-of-address", arguments, bare=True).split())
 
+    def full_name(self, given: Optional[str], family: Optional[str]) -> str:
+        """Family name first where it belongs; empty when nothing is known."""
+        if given and family:
+            return self.render("full-name", {"given": given, "family": family}, bare=True)
+        return given or family or ""
+
     def value(self, value: Any) -> Any:
-        """A typed value as this locale writes it: {"amount", "currency"}, {"date": ISO}, {"list": [...]}, {"languages": [...]}, {"language": tag}."""
+        """A typed value as this locale writes it: {"amount", "currency"}, {"date": ISO}, {"list"}, {"languages"}, {"language": tag}."""
         if isinstance(value, Mapping):
             if "amount" in value:
                 return money(value["amount"], value["currency"], self.babel)
@@ -168,7 +179,7 @@ def _message(texts: Texts, prefix: str, move: str) -> Optional[str]:
 
 def _join(spoken: Sequence[Tuple[str, str]], market: Market) -> str:
     text = spoken[0][1]
-    for (before, _), (move, sentence) in zip(spoken, spoken[1:]):
+    for (before, _), (move, sentence) in pairwise(spoken):
         # A salutation is followed by a line break; other moves on their own line are preceded by one.
         broken = (before == "salutation" and before in market.own_line) or (move != "salutation" and move in market.own_line)
         text += ("\n" if broken else market.separator) + sentence
@@ -209,4 +220,6 @@ def day(iso: str, locale: Locale) -> str:
 
 def language_name(tag: str, locale: Locale) -> str:
     """A language's name in the language of `locale`; the tag where CLDR has none."""
-    return str(babel_locale(tag).get_display_name(locale) if tag in ("zh-Hans", "zh-Hant") else locale.languages.get(tag.split("-")[0], tag))
+    return str(
+        babel_locale(tag).get_display_name(locale) if tag in ("zh-Hans", "zh-Hant") else locale.languages.get(tag.split("-")[0], tag)
+    )

@@ -49,15 +49,18 @@ class Records(Protocol):
     def order(self, number: str) -> Optional[Order]: ...
     def orders(self, customer_id: str) -> Tuple[Order, ...]:
         """Newest first."""
+
     def invoice(self, order_number: str) -> Optional[Invoice]: ...
     def refunds(self, customer_id: str) -> Tuple[Refund, ...]:
         """Newest first."""
+
     def cancel_order(self, number: str) -> None: ...
     def change_ship_to(self, number: str, address: Address) -> None: ...
     def add_address(self, customer_id: str, address: Address) -> None: ...
     def request_refund(self, number: str, amount: int, currency: str) -> None: ...
     def record_request(self, customer_id: str, kind: str, order_number: Optional[str], note: str) -> None:
         """A wish that staff carry out: kind is order_change or account_deletion."""
+
     def give_consent(self, customer_id: str, purpose: str, granted: bool) -> None: ...
     def keep_preferences(self, customer_id: str, preferences: Preferences) -> None: ...
 
@@ -69,20 +72,26 @@ class Conversations(Protocol):
     def get(self, conversation_id: str) -> Optional[Conversation]: ...
     def lock(self, conversation_id: str) -> Optional[Conversation]:
         """As get, holding the row until the transaction ends."""
+
     def token_hash(self, conversation_id: str) -> Optional[str]: ...
     def update(self, conversation_id: str, **changes: Any) -> None:
         """Set fields of Conversation by name (speaker, customer_id, language, locale, register, preferences, evidence)."""
+
     def add(self, conversation_id: str, message: NewMessage) -> Message:
         """Append; numbers count up without gaps. Locks the conversation's row."""
+
     def by_client_id(self, conversation_id: str, client_id: str) -> Optional[Message]: ...
     def messages(self, conversation_id: str, after: int = 0, limit: Optional[int] = None) -> Tuple[Message, ...]:
         """In order. With limit: the newest that many, still in order."""
+
     def mark_delivered(self, conversation_id: str, up_to: int) -> None: ...
     def mark_answered(self, conversation_id: str, message_id: int) -> None: ...
     def set_understanding(self, conversation_id: str, message_id: int, language: Optional[str], topic: Optional[str]) -> None:
         """Write what a customer's message turned out to be."""
+
     def unanswered(self) -> Tuple[Tuple[str, int], ...]:
         """(conversation id, message id) of customers' messages that the bot still owes an answer, oldest first."""
+
     def count_waiting(self, conversation_id: str) -> int:
         """How many customer messages of this conversation wait for the bot."""
 
@@ -95,12 +104,16 @@ class Tickets(Protocol):
     def lock(self, ticket_id: str) -> Optional[Ticket]: ...
     def of_conversation(self, conversation_id: str) -> Optional[Ticket]:
         """The newest one, in whatever state."""
+
     def of_customer(self, customer_id: str) -> Tuple[Ticket, ...]:
         """Newest first."""
+
     def list(self, state: Optional[str] = None) -> Tuple[Ticket, ...]:
         """Most urgent first, then longest waiting. state None: all; "open" means not closed."""
+
     def update(self, ticket_id: str, **changes: Any) -> None:
         """Set fields of Ticket by name (state, assignee, waiting_since, closed_at, language, locale, score, priority)."""
+
     def next_number(self) -> str:
         """A new ticket id for people to read out, e.g. "T-1042"."""
 
@@ -111,6 +124,7 @@ class Agents(Protocol):
     def add(self, agent: Agent, password_hash: str) -> None: ...
     def by_user(self, user: str) -> Optional[Tuple[Agent, str]]:
         """(agent, password hash)."""
+
     def all(self) -> Tuple[Agent, ...]: ...
     def open_session(self, token_hash: str, agent_id: str, csrf: str, expires_at: datetime) -> None: ...
     def session(self, token_hash: str, now: datetime) -> Optional[Session]: ...

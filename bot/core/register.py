@@ -34,7 +34,7 @@ _MAX_MARKS = 62  # a spaCy word carries 63 yes-or-no marks
 _SENTENCE_END = re.compile(r"[.!?¿。！？؟\n]")
 _LOWER = 66  # spacy.attrs.LOWER, without loading spaCy
 _ASKING = ("?", "？", "؟")
-_EDGE = frozenset(".!?¿¡:;…\n\"«»“”„‟‹›()[]–—-*•|/。！？、")
+_EDGE = frozenset('.!?¿¡:;…\n"«»“”„‟‹›()[]–—-*•|/。！？、')
 
 
 @dataclass(frozen=True)
@@ -102,7 +102,7 @@ class _Rule:
     weight: Weight
     finds: Tuple[Tuple[int, Tuple[str, ...], int], ...]
     texts: Tuple[re.Pattern[str], ...]
-    questions_only: bool
+    where: Optional[str]
     line: int
 
 
@@ -178,7 +178,9 @@ class _Language:
         self._names(value.get("words", ""), _line(value, "words"))
         self._names(value.get("except", ""), _line(value, "except"))
         for step in value.get("build") or ():
-            self._expect(isinstance(step, Mapping) and "of" in step, "A step of “build” needs “of”: the words to build on.", _line(value, "build"))
+            self._expect(
+                isinstance(step, Mapping) and "of" in step, "A step of “build” needs “of”: the words to build on.", _line(value, "build")
+            )
             self._known(step, _BUILD, "in a step of “build”")
             self._names(str(step["of"]), _line(step, "of"))
 
@@ -190,9 +192,11 @@ class _Language:
         line = _line(item, None) if isinstance(item, Mapping) else near
         self._expect(isinstance(item, Mapping) and "id" in item, "A pattern needs an “id”.", line)
         self._known(item, _PATTERN, "in a pattern")
-        self._expect(item.get("register") in _SIDES, f"“register” of “{item['id']}” is one of: {', '.join(_SIDES)}.", _line(item, "register"))
+        self._expect(
+            item.get("register") in _SIDES, f"“register” of “{item['id']}” is one of: {', '.join(_SIDES)}.", _line(item, "register")
+        )
         self._expect(item.get("weight", "sure") in WEIGHTS, f"“weight” is one of: {', '.join(WEIGHTS)}.", _line(item, "weight"))
-        self._expect(item.get("in", "question") == "question", "“in” may only be: question.", _line(item, "in"))
+        self._expect(item.get("in") in (None, "question", "statement"), "“in” is question or statement.", _line(item, "in"))
         self._expect(("find" in item) != ("text" in item), f"“{item['id']}” needs either “find” (words) or “text” (characters).", line)
         finds, texts = [], []
         for pattern in _several(item.get("find")):
@@ -202,13 +206,17 @@ class _Language:
                 texts.append(re.compile(pattern))
             except re.error as error:
                 raise ContentError(f"“{pattern}” is no regular expression: {error}.", self._file, _line(item, "text")) from error
-        return _Rule(str(item["id"]), item["register"], item.get("weight", "sure"), tuple(finds), tuple(texts), item.get("in") == "question", line)
+        return _Rule(
+            str(item["id"]), item["register"], item.get("weight", "sure"), tuple(finds), tuple(texts), item.get("in") == "question", line
+        )
 
     def _sequence(self, pattern: str, line: int) -> Tuple[int, Tuple[str, ...], int]:
         """“[before] core [after]” as (words before, all elements, words after)."""
         parts = re.fullmatch(r"\s*(?:\[([^\]]*)\])?\s*([^\[\]]*?)\s*(?:\[([^\]]*)\])?\s*", pattern)
-        self._expect(parts is not None and bool(parts.group(2)), f"“{pattern}” must read “[before] words [after]”; the brackets may lack.", line)
-        assert parts is not None  # noqa: S101  # said above
+        self._expect(
+            parts is not None and bool(parts.group(2)), f"“{pattern}” must read “[before] words [after]”; the brackets may lack.", line
+        )
+        assert parts is not None  # said above
         before, core, after = ((part or "").split() for part in parts.groups())
         for element in before + after:
             self._expect(not element.endswith("?") or element == "?", f"“{element}”: words in brackets can't be optional.", line)
@@ -232,8 +240,8 @@ class _Finder:
             self._nlp: Any = spacy.blank(language)
         except ImportError:  # a language that spaCy does not know, or only with more packages
             self._nlp = spacy.blank("xx")
-        # “dis-moi”, “lembras-te”: three words each, in every language.
-        infixes = [*self._nlp.Defaults.infixes, r"(?<=\w)-(?=\w)"]
+        # “dis-moi”, “lembras-te”: three words each, in every language; spaCy's Portuguese would keep them whole.
+        infixes = [*(infix for infix in self._nlp.Defaults.infixes if r"\w+-" not in infix), r"(?<=\w)-(?=\w)"]
         self._nlp.tokenizer.infix_finditer = importlib.import_module("spacy.util").compile_infix_regex(infixes).finditer
         # spaCy's exceptions for blanks and smileys cost ten times the rest of the work (190 of 210 µs a sentence); those for words stay.
         self._nlp.tokenizer.rules = {text: parts for text, parts in self._nlp.tokenizer.rules.items() if text[0].isalnum()}
@@ -356,7 +364,13 @@ class _Sets:
 
             def test(word: str) -> bool:
                 bare = word if exact else word.lower()
-                return bare in known or (bool(endings) and len(bare) >= shortest and bare.endswith(endings) and bare not in barred and not (barred_ends and bare.endswith(barred_ends)))
+                return bare in known or (
+                    bool(endings)
+                    and len(bare) >= shortest
+                    and bare.endswith(endings)
+                    and bare not in barred
+                    and not (barred_ends and bare.endswith(barred_ends))
+                )
 
             self._tests[name] = test
         return self._tests[name]
@@ -393,13 +407,16 @@ class _Sets:
 
 
 def _in_place(hits: Sequence[_Hit], text: str) -> List[_Hit]:
-    """Without what reads only questions outside of one, and without hints in a sentence that speaks of somebody else."""
+    """Without what stands in the wrong kind of sentence, and without hints in a sentence that speaks of somebody else."""
     others = [(found, _sentence_end(text, found.end)) for found in hits if found.rule.side == "other"]
     return [
         hit
         for hit in hits
         if hit.rule.side != "other"
-        and (not hit.rule.questions_only or text[(end := _sentence_end(text, hit.end)) : end + 1] in _ASKING)
+        and (
+            hit.rule.where is None
+            or hit.rule.where == ("question" if text[(end := _sentence_end(text, hit.end)) : end + 1] in _ASKING else "statement")
+        )
         and not (hit.rule.weight == "hint" and any(other.start <= hit.start < end for other, end in others))
     ]
 

@@ -31,7 +31,7 @@ _TOP = {
 }  # fmt: skip
 _RULE = {"id", "when", "unless", "set", "shift", "raise", "add", "remove", "because"}
 FACTS: Mapping[str, Tuple[str, ...]] = {
-    **{score: BANDS for score in SCORES},
+    **dict.fromkeys(SCORES, BANDS),
     **SCALES,
     "act": ACTS,
     "mood": MOODS,
@@ -134,7 +134,9 @@ def holds(condition: Mapping[str, Any], facts: Mapping[str, Any]) -> bool:
 
 def build(tag: str, files: Sequence[Tuple[str, Mapping[str, Any]]]) -> Market:
     """The market `tag` out of its files, base first. Raises ContentError."""
-    merged: Dict[str, Dict[str, Any]] = {key: {} for key in ("bands", "scores", "address", "weight", "layout", "plans", "situations", "briefing")}
+    merged: Dict[str, Dict[str, Any]] = {
+        key: {} for key in ("bands", "scores", "address", "weight", "layout", "plans", "situations", "briefing")
+    }
     start: Dict[str, Rule] = {}
     rules: Dict[str, Dict[str, Rule]] = {section: {} for section in SECTIONS}
     plain: Dict[str, Any] = {"mirror": False, "floor": "casual", "name": tag, "default_locale": None}
@@ -177,7 +179,9 @@ def build(tag: str, files: Sequence[Tuple[str, Mapping[str, Any]]]) -> Market:
         own_line=tuple(merged["layout"].get("own_line", ())),
         rules={section: tuple(found.values()) for section, found in rules.items()},
         plans={name: _plan(value, *origin["plans", name]) for name, value in merged["plans"].items()},
-        situations={name: _situation(name, value, merged["plans"], *origin["situations", name]) for name, value in merged["situations"].items()},
+        situations={
+            name: _situation(name, value, merged["plans"], *origin["situations", name]) for name, value in merged["situations"].items()
+        },
         briefing=merged["briefing"],
         default_locale=plain["default_locale"],
     )

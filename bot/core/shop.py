@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import Optional, Sequence, Tuple
+from typing import Callable, Mapping, Optional, Sequence, Tuple
 
 from bot.core.model import Order, Refund
 
@@ -52,17 +52,32 @@ def refund_refusal(order: Order, refunds: Sequence[Refund], today: date) -> Opti
     return "period" if today > deadline else None
 
 
+def _delivered(order: Order) -> bool:
+    return order.state == "delivered"
+
+
+def _sent(order: Order) -> bool:
+    return order.state not in ("processing", "packed")
+
+
+def _under_way(order: Order) -> bool:
+    return order.state in ("processing", "packed", "shipped")
+
+
+_FITS: Mapping[str, Callable[[Order], bool]] = {
+    "cancel_order": may_cancel,
+    "change_order": may_change,
+    "change_shipping_address": may_readdress,
+    "get_refund": _delivered,
+    "check_invoice": _sent,
+    "get_invoice": _sent,
+    "track_order": _under_way,
+}
+
+
 def candidates(topic: str, orders: Sequence[Order]) -> Tuple[Order, ...]:
     """The orders that a request without a number most likely means, newest first: those where it can be done, else the newest one."""
-    fits = {
-        "cancel_order": may_cancel,
-        "change_order": may_change,
-        "change_shipping_address": may_readdress,
-        "get_refund": lambda order: order.state == "delivered",
-        "check_invoice": lambda order: order.state not in ("processing", "packed"),
-        "get_invoice": lambda order: order.state not in ("processing", "packed"),
-        "track_order": lambda order: order.state in ("processing", "packed", "shipped"),
-    }.get(topic, lambda order: True)
+    fits: Callable[[Order], bool] = _FITS.get(topic, lambda order: True)
     fitting = tuple(order for order in orders if fits(order))
     running = tuple(order for order in orders if order.state not in ("cancelled", "returned"))
     return fitting or running[:1] or tuple(orders[:1])

@@ -73,4 +73,3 @@ def letters(text: str) -> str:
 def details_only(text: str) -> bool:
     """Whether the message is an order number, an e-mail address or both, and not a word beside them."""
     return (find_order_number(text) is not None or find_email(text) is not None) and not letters(without_details(text))
-

@@ -122,7 +122,9 @@ class TopicModel:
         pairs = [str(item).split("\0", 1) for item in arrays["exact"].tolist()]
         return cls(
             labels=tuple(str(label) for label in arrays["labels"].tolist()),
-            vocabulary=Vocabulary({str(gram): column for column, gram in enumerate(arrays["grams"].tolist())}, arrays["idf"].astype(np.float32)),
+            vocabulary=Vocabulary(
+                {str(gram): column for column, gram in enumerate(arrays["grams"].tolist())}, arrays["idf"].astype(np.float32)
+            ),
             dense=arrays["dense"].astype(np.float32),
             sparse=arrays["sparse"].astype(np.float32),
             intercept=arrays["intercept"].astype(np.float32),

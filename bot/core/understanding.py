@@ -92,7 +92,9 @@ class Understander:
             return Understanding(INFORM, 1.0, ranking, None, order, email)
         return Understanding(intent, confidence, ranking, entry, order, email)
 
-    def _decide(self, text: str, vector: npt.NDArray[np.float32], ranking: Tuple[Tuple[str, float], ...]) -> Tuple[str, float, Optional[str]]:
+    def _decide(
+        self, text: str, vector: npt.NDArray[np.float32], ranking: Tuple[Tuple[str, float], ...]
+    ) -> Tuple[str, float, Optional[str]]:
         bare = fold(text).strip(" ?!.。？！؟¿¡")
         known = self._model.exact.get(bare)
         if known is not None and known != FAQ:

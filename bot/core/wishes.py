@@ -40,7 +40,9 @@ class WishPatterns:
                         compiled.append((wish, re.compile(_bare(pattern))))  # not folded: \W is not \w
                     except re.error as error:
                         raise ContentError(
-                            f"“{pattern}” is no regular expression: {error}.", f"etiquette_rules/patterns/{language}.yml", getattr(entry, "line", 1)
+                            f"“{pattern}” is no regular expression: {error}.",
+                            f"etiquette_rules/patterns/{language}.yml",
+                            getattr(entry, "line", 1),
                         ) from error
             self._patterns[language] = compiled
 
@@ -66,7 +68,7 @@ class LanguageNames:
         for tag in list(dict.fromkeys(self._names.values())):
             try:
                 autonym = Locale.parse(tag).get_language_name(tag)
-            except Exception:  # CLDR has no locale for every language that it can name
+            except Exception:  # noqa: S112  # CLDR has no locale for every language that it can name
                 continue
             if autonym:
                 self._names.setdefault(fold(autonym), tag)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from contextlib import suppress
 from typing import Dict, List
 
 from bot.core.conversation import House, answer_customer
@@ -45,10 +46,8 @@ class Answering:
         """Until everything of this conversation is answered, at most `seconds`."""
         event = self._finished.get(conversation_id)
         if event is not None:
-            try:
+            with suppress(asyncio.TimeoutError):
                 await asyncio.wait_for(event.wait(), seconds)
-            except asyncio.TimeoutError:
-                pass
 
     async def stop(self) -> None:
         """Leave the rest unanswered in the database; the next start takes it up."""

@@ -38,6 +38,8 @@ async def body(request: web.Request, schema: str) -> Dict[str, Any]:
     for error in sorted(_validator(schema).iter_errors(given), key=lambda found: list(found.path)):
         where = ".".join(str(part) for part in error.path) or "the body"
         # The schema's own words only: the error's message would quote what was sent.
-        raise InvalidInput(f"“{where}” does not fit: it must satisfy {error.validator} {json.dumps(error.validator_value, ensure_ascii=False)[:200]}.")
+        raise InvalidInput(
+            f"“{where}” does not fit: it must satisfy {error.validator} {json.dumps(error.validator_value, ensure_ascii=False)[:200]}."
+        )
     result: Dict[str, Any] = given
     return result

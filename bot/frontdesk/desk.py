@@ -10,6 +10,7 @@ from langcodes import tag_is_valid
 
 from bot.core import conversation as use
 from bot.core.crm import customer_card
+from bot.core.culture import default_market
 from bot.core.errors import InvalidInput, NotFound
 from bot.core.model import Ticket
 from bot.core.ports import Unit
@@ -45,7 +46,7 @@ async def ticket(request: web.Request) -> web.Response:
             found = unit.tickets.get(ticket_id)
             if found is None:
                 raise NotFound("There is no such ticket.")
-            return _whole(unit, found)
+            return _whole(unit, found, house.content())
 
     return web.json_response(await house.run(work))
 
@@ -83,7 +84,9 @@ async def reply(request: web.Request) -> web.Response:
     if given.get("language") and not tag_is_valid(given["language"]):
         raise InvalidInput("“language” must be a BCP 47 tag such as “en”.")
     house, agent = request.app[HOUSE], session_of(request).agent
-    message = await use.relay_agent_reply(house, agent, request.match_info["id"], given["text"], given.get("language"), given.get("send_as"))
+    message = await use.relay_agent_reply(
+        house, agent, request.match_info["id"], given["text"], given.get("language"), given.get("send_as")
+    )
     return web.json_response(message_view(message, desk=True), status=201)
 
 
@@ -123,7 +126,7 @@ async def _changed(request: web.Request, change: Callable[[str], Ticket], told: 
     def work() -> Dict[str, Any]:
         changed = change(ticket_id)
         with house.store.transaction() as unit:
-            return {**_whole(unit, changed), "conversation_id": changed.conversation_id}
+            return {**_whole(unit, changed, house.content()), "conversation_id": changed.conversation_id}
 
     view = await house.run(work)
     await house.bus.publish("ticket", {"ticket": ticket_id, "what": "changed"})
@@ -132,7 +135,7 @@ async def _changed(request: web.Request, change: Callable[[str], Ticket], told: 
     return web.json_response(view)
 
 
-def _whole(unit: Unit, ticket: Ticket) -> Dict[str, Any]:
+def _whole(unit: Unit, ticket: Ticket, content: use.ContentView) -> Dict[str, Any]:
     conversation = unit.conversations.get(ticket.conversation_id)
     if conversation is None:
         raise NotFound("The ticket's conversation is gone.")
@@ -141,5 +144,7 @@ def _whole(unit: Unit, ticket: Ticket) -> Dict[str, Any]:
     if customer is not None:
         orders = unit.records.orders(customer.id)
         invoices = [invoice for invoice in (unit.records.invoice(order.number) for order in orders) if invoice is not None]
-        card = customer_card(customer, orders, unit.records.refunds(customer.id), invoices, unit.tickets.of_customer(customer.id))
+        texts = content.texts.get(ticket.locale or "") or content.texts[default_market(customer.language or "en", content.markets)]
+        name = texts.full_name(customer.given_name, customer.family_name)
+        card = customer_card(customer, name, orders, unit.records.refunds(customer.id), invoices, unit.tickets.of_customer(customer.id))
     return ticket_view(ticket, conversation, unit.conversations.messages(conversation.id), card)

@@ -94,7 +94,10 @@ async def invoice(request: web.Request) -> web.Response:
         address=order.ship_to.text,
         issued=texts.value({"date": found.issued_on.isoformat()}),
         total=texts.value({"amount": found.total, "currency": found.currency}),
-        items=[(item.name, item.quantity, texts.value({"amount": item.price * item.quantity, "currency": order.currency})) for item in order.items],
+        items=[
+            (item.name, item.quantity, texts.value({"amount": item.price * item.quantity, "currency": order.currency}))
+            for item in order.items
+        ],
     )
     return web.Response(text=html, content_type="text/html")
 

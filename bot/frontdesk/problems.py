@@ -14,7 +14,8 @@ log = logging.getLogger(__name__)
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 _TITLES = {
     400: "Bad request", 401: "Not signed in", 403: "Not allowed", 404: "Not found", 405: "Method not allowed", 409: "Conflict",
-    413: "Too large", 415: "Unsupported media type", 422: "Not possible", 429: "Too many requests", 500: "Our mistake", 503: "Not available",
+    413: "Too large", 415: "Unsupported media type", 422: "Not possible", 429: "Too many requests", 
+    500: "Our mistake", 503: "Not available",
 }  # fmt: skip
 _CODES = {404: "not_found", 405: "method_not_allowed", 413: "too_large", 415: "unsupported_media_type"}
 HEADERS = {
@@ -27,11 +28,24 @@ HEADERS = {
 }
 
 
-def problem(status: int, code: str, detail: str, more: Optional[Dict[str, Any]] = None, headers: Optional[Dict[str, str]] = None) -> web.Response:
+def problem(
+    status: int, code: str, detail: str, more: Optional[Dict[str, Any]] = None, headers: Optional[Dict[str, str]] = None
+) -> web.Response:
     """An error answer."""
-    body = {"type": f"/problems/{code}", "title": _TITLES.get(status, "Error"), "status": status, "code": code, "detail": detail, **(more or {})}
+    body = {
+        "type": f"/problems/{code}",
+        "title": _TITLES.get(status, "Error"),
+        "status": status,
+        "code": code,
+        "detail": detail,
+        **(more or {}),
+    }
     return web.Response(
-        status=status, body=json.dumps(body, ensure_ascii=False).encode(), content_type="application/problem+json", charset="utf-8", headers=headers
+        status=status,
+        body=json.dumps(body, ensure_ascii=False).encode(),
+        content_type="application/problem+json",
+        charset="utf-8",
+        headers=headers,
     )
 
 

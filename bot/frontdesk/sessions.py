@@ -47,7 +47,13 @@ async def sign_in(request: web.Request) -> web.Response:
     await house.run(open_session)
     response = web.json_response({"role": agent.role, "csrf": csrf, "token": token, "user": agent.user, "name": agent.name})
     response.set_cookie(
-        COOKIE, token, httponly=True, samesite="Strict", path="/", max_age=int(LASTING.total_seconds()), secure=request.app[SETTINGS].secure_cookies
+        COOKIE,
+        token,
+        httponly=True,
+        samesite="Strict",
+        path="/",
+        max_age=int(LASTING.total_seconds()),
+        secure=request.app[SETTINGS].secure_cookies,
     )
     return response
 

@@ -61,7 +61,9 @@ def ticket_row(ticket: Ticket) -> Dict[str, Any]:
     }
 
 
-def ticket_view(ticket: Ticket, conversation: Conversation, messages: Sequence[Message], customer: Optional[Mapping[str, Any]]) -> Dict[str, Any]:
+def ticket_view(
+    ticket: Ticket, conversation: Conversation, messages: Sequence[Message], customer: Optional[Mapping[str, Any]]
+) -> Dict[str, Any]:
     """Whole: the record as it is now, the snapshot as it was at the handover."""
     return {
         **ticket_row(ticket),

@@ -35,7 +35,18 @@ def test_stories_end_as_written(trained_home: Path, tmp_path: Path) -> None:
 
 
 def test_rasa_shell_answers_in_the_writers_language(trained_home: Path) -> None:
-    command = [sys.executable, "-m", "rasa", "shell", "--model", str(_model(trained_home)), "--endpoints", "endpoints.yml", "--port", str(free_port())]
+    command = [
+        sys.executable,
+        "-m",
+        "rasa",
+        "shell",
+        "--model",
+        str(_model(trained_home)),
+        "--endpoints",
+        "endpoints.yml",
+        "--port",
+        str(free_port()),
+    ]
     done = subprocess.run(
         command,
         cwd=ROOT,

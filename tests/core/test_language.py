@@ -6,8 +6,9 @@ import math
 from collections.abc import Mapping
 
 import pytest
+import yaml
 
-from bot import wiring
+from bot import settings, wiring
 from bot.adapters.content.library import Content
 from bot.core.culture import country_languages
 from bot.core.language import PRIORS, Hints, LanguageDecision, decide
@@ -178,6 +179,21 @@ def test_a_button_does_not_switch(really, content: Content) -> None:  # type: ig
         for button in ("button-yes", "button-no", "button-person", "topic-track-order", "topic-get-refund"):
             found = really(content.texts[language].render(button), conversation=language)
             assert (found.language, found.foreign) == (language, None), (language, button)
+
+
+def test_short_answers_of_our_own_examples_stay_in_their_language(really) -> None:  # type: ignore[no-untyped-def]
+    """"Yes", "no, not that one", "thanks": one of these taken for a foreign language would end what the customer is doing."""
+    strayed = {}
+    for language in SPOKEN:
+        talk = yaml.safe_load((settings.current().root / f"bot/data/nlu/{language}/talk.yml").read_text(encoding="utf-8"))
+        for item in talk["nlu"]:
+            if item["intent"] == "change_language":  # names other languages
+                continue
+            for line in item["examples"].splitlines():
+                found = really(line[2:], conversation=language)
+                if (found.language, found.foreign) != (language, None):
+                    strayed[line[2:]] = found.foreign or found.language
+    assert strayed == {}
 
 
 SENTENCES = {

@@ -1,0 +1,100 @@
+"""The topic model: n-grams, weights, and a model fitted on a few sentences."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import numpy as np
+import pytest
+
+from bot.assistant.training import fit
+from bot.core.topics import TopicModel, Vocabulary, ngrams
+
+EXAMPLES = {
+    "track_order": ("where is my parcel", "where is my order", "track my parcel", "when does my parcel come"),
+    "cancel_order": ("cancel my order", "please cancel the purchase", "i want to cancel", "stop my order please"),
+    "get_refund": ("i want my money back", "refund please", "give me a refund", "refund my money"),
+}
+TEXTS = [text for texts in EXAMPLES.values() for text in texts]
+LABELS = [label for label, texts in EXAMPLES.items() for _ in texts]
+
+
+@pytest.fixture
+def model(encoder) -> TopicModel:  # type: ignore[no-untyped-def]
+    return fit(TEXTS, LABELS, encoder.encode(TEXTS))
+
+
+def test_training_needs_no_rasa() -> None:
+    code = "import sys, bot.assistant.training; print([name for name in ('rasa', 'tensorflow', 'rasa_sdk', 'sanic') if name in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
+def test_ngrams_within_padded_words() -> None:
+    assert ngrams("Ab!", longest=3) == {" ": 2, "a": 1, "b": 1, "!": 1, " a": 1, "ab": 1, "b!": 1, "! ": 1, " ab": 1, "ab!": 1, "b! ": 1}
+    assert set(ngrams("a", longest=5)) == {" ", "a", " a", "a ", " a "}, "a word shorter than the n-gram counts as a whole"
+    assert ngrams("") == {}
+
+
+def test_ngrams_fold_and_pass_over_details() -> None:
+    assert ngrams("Größe CO-104532 https://x.example/a") == ngrams("grosse")
+    assert ngrams("x" * 5000) == ngrams("x" * 1000)
+
+
+def test_vocabulary_keeps_what_comes_twice_and_weighs_rare_more() -> None:
+    vocabulary = Vocabulary.of(["ab ab", "ab cd", "ab ce"], least=2)
+    assert "ab" in vocabulary.columns
+    assert "cd" not in vocabulary.columns
+    assert vocabulary.idf[vocabulary.columns["c"]] > vocabulary.idf[vocabulary.columns["a"]]
+    columns, weights = vocabulary.weigh("ab ce")
+    assert len(columns) == len(set(columns)) == len(weights)
+    assert np.linalg.norm(weights) == pytest.approx(1)
+    assert vocabulary.weigh("123 https://x.example")[0] == []
+
+
+def test_every_example_is_recognised(model: TopicModel, encoder) -> None:  # type: ignore[no-untyped-def]
+    for text, label in zip(TEXTS, LABELS):
+        probabilities = model.probabilities(text, encoder.encode([text])[0])
+        assert probabilities.shape == (3,)
+        assert probabilities.sum() == pytest.approx(1, abs=1e-5)
+        assert model.labels[int(probabilities.argmax())] == label
+
+
+def test_near_sentences_are_recognised_too(model: TopicModel, encoder) -> None:  # type: ignore[no-untyped-def]
+    for text, label in (("WHERE is my Parcel CO-104532??", "track_order"), ("cancelling the order", "cancel_order"), ("refunds!", "get_refund")):
+        probabilities = model.probabilities(text, encoder.encode([text])[0])
+        assert model.labels[int(probabilities.argmax())] == label, text
+
+
+def test_unseen_letters_leave_it_unsure(model: TopicModel, encoder) -> None:  # type: ignore[no-untyped-def]
+    probabilities = model.probabilities("注文", encoder.encode(["注文"])[0])
+    assert probabilities.max() < 0.9
+
+
+def test_the_same_input_gives_the_same_model_in_any_order(encoder) -> None:  # type: ignore[no-untyped-def]
+    one = fit(TEXTS, LABELS, encoder.encode(TEXTS))
+    again = fit(TEXTS, LABELS, encoder.encode(TEXTS))
+    for name, array in one.arrays().items():
+        assert np.array_equal(array, again.arrays()[name]), name
+    rows = np.random.default_rng(3).permutation(len(TEXTS))
+    mixed = fit([TEXTS[row] for row in rows], [LABELS[row] for row in rows], encoder.encode(TEXTS)[rows])
+    vector = encoder.encode(["track my order"])[0]
+    assert np.allclose(one.probabilities("track my order", vector), mixed.probabilities("track my order", vector), atol=1e-3)
+
+
+def test_examples_are_kept_by_label(model: TopicModel) -> None:
+    assert model.labels == ("cancel_order", "get_refund", "track_order")
+    assert model.example_labels.tolist() == sorted(model.example_labels.tolist())
+    assert model.examples.shape == (12, 96)
+    assert model.exact["where is my parcel"] == "track_order"
+
+
+def test_saved_and_read_again(model: TopicModel, encoder, tmp_path) -> None:  # type: ignore[no-untyped-def]
+    np.savez(tmp_path / "topics.npz", **model.arrays())
+    with np.load(tmp_path / "topics.npz") as arrays:
+        read = TopicModel.from_arrays(arrays)
+    assert (read.labels, read.exact, dict(read.vocabulary.columns)) == (model.labels, model.exact, dict(model.vocabulary.columns))
+    for text in TEXTS:
+        vector = encoder.encode([text])[0]
+        assert np.allclose(read.probabilities(text, vector), model.probabilities(text, vector), atol=0.01)
