@@ -207,7 +207,7 @@ class _Language:
             except re.error as error:
                 raise ContentError(f"“{pattern}” is no regular expression: {error}.", self._file, _line(item, "text")) from error
         return _Rule(
-            str(item["id"]), item["register"], item.get("weight", "sure"), tuple(finds), tuple(texts), item.get("in") == "question", line
+            str(item["id"]), item["register"], item.get("weight", "sure"), tuple(finds), tuple(texts), item.get("in"), line
         )
 
     def _sequence(self, pattern: str, line: int) -> Tuple[int, Tuple[str, ...], int]:
