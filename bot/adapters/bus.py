@@ -19,8 +19,8 @@ class LocalBus:
         for handler in list(self._handlers.get(topic, ())):
             try:
                 handler(event)
-            except Exception:  # one page's trouble must not keep the news from the others
-                log.exception("a handler of %s failed", topic)
+            except Exception as error:  # one page's trouble must not keep the news from the others
+                log.error("a handler of %s failed: %s", topic, type(error).__name__)
 
     def subscribe(self, topic: str, handler: Handler) -> Callable[[], None]:
         """Returns a function that ends the subscription."""

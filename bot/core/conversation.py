@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from datetime import datetime, timezone
 from typing import Any, Awaitable, Callable, Mapping, Optional, Protocol, Sequence, Tuple
 
+from langcodes import Language
+from tenacity import AsyncRetrying, retry_if_not_exception_type, stop_after_attempt, wait_exponential
+
 from bot.core.culture import Clues, default_market
-from bot.core.errors import AssistantUnavailable, Conflict, InvalidInput, NotFound, TooMany
+from bot.core.errors import AssistantUnavailable, ComityError, Conflict, InvalidInput, NotFound, TooMany
 from bot.core.language import Hints, decide
 from bot.core.messages import Person, Texts
 from bot.core.model import Agent, Button, Conversation, Customer, Message, NewMessage, Ticket
@@ -18,6 +22,12 @@ from bot.core.text import clean
 
 MOST_WAITING = 20
 """Messages of one conversation that may wait for the bot; more is a flood."""
+_AGAIN: Mapping[str, Any] = {
+    "stop": stop_after_attempt(4),
+    "wait": wait_exponential(multiplier=0.1, max=2),
+    "retry": retry_if_not_exception_type(ComityError),
+    "reraise": True,
+}
 SCORES = ("1", "2", "3", "4", "5")
 
 
@@ -53,10 +63,30 @@ async def answer_customer(house: House, conversation_id: str, message_id: int) -
         replies = await house.assistant.answer(conversation_id, message.payload or _plain(message.text), {"comity": clues.as_dict()})
     except AssistantUnavailable:
         replies = [await house.run(lambda: _trouble(house, conversation_id, clues))]
-    ticket_id = await house.run(lambda: _keep(house, conversation_id, message_id, replies))
+    ticket_id = None
+    async for attempt in AsyncRetrying(**_AGAIN):  # the assistant has spoken: asking it again would act twice
+        with attempt:
+            ticket_id = await house.run(lambda: _keep(house, conversation_id, message_id, replies))
     await house.bus.publish("conversation", {"conversation": conversation_id})
     if ticket_id is not None:
         await house.bus.publish("ticket", {"ticket": ticket_id, "what": "created"})
+
+
+async def own_up(house: House, conversation_id: str, message_id: int) -> None:
+    """After a mistake of ours: the customer is told, in their language, rather than met with silence."""
+
+    def work() -> None:
+        with house.store.transaction() as unit:
+            conversation = _conversation(unit, conversation_id)
+            customer = unit.records.customer(conversation.customer_id) if conversation.customer_id else None
+            if conversation.speaker == "bot":
+                clues = clues_for(conversation, customer, first=False)
+                spoken = say(house.content(), conversation, clues, Draft("technical_trouble", {}))
+                unit.conversations.add(conversation_id, _reply(_as_reply(spoken)))
+            unit.conversations.mark_answered(conversation_id, message_id)
+
+    await house.run(work)
+    await house.bus.publish("conversation", {"conversation": conversation_id})
 
 
 async def relay_agent_reply(
@@ -88,7 +118,7 @@ async def _load(house: House, conversation_id: str, message_id: int) -> Tuple[Me
 
 def _plain(text: str) -> str:
     """A customer may not speak Rasa's language: only a button that was offered carries an intent."""
-    return text.lstrip("/ ") or "?"
+    return re.sub(r"^[\s/]+", "", text) or "?"
 
 
 def _keep(house: House, conversation_id: str, message_id: int, replies: Sequence[Mapping[str, Any]]) -> Optional[str]:
@@ -326,6 +356,7 @@ def close(house: House, agent: Agent, ticket_id: str) -> Ticket:
 
 def correct_language(house: House, ticket_id: str, language: str) -> Ticket:
     """An agent's correction of what language the customer speaks; kept as the conversation's language."""
+    language = Language.get(language).to_tag()
     primary = language.split("-")[0]
     content = house.content()
     if primary not in content.languages:

@@ -206,9 +206,7 @@ class _Language:
                 texts.append(re.compile(pattern))
             except re.error as error:
                 raise ContentError(f"“{pattern}” is no regular expression: {error}.", self._file, _line(item, "text")) from error
-        return _Rule(
-            str(item["id"]), item["register"], item.get("weight", "sure"), tuple(finds), tuple(texts), item.get("in"), line
-        )
+        return _Rule(str(item["id"]), item["register"], item.get("weight", "sure"), tuple(finds), tuple(texts), item.get("in"), line)
 
     def _sequence(self, pattern: str, line: int) -> Tuple[int, Tuple[str, ...], int]:
         """“[before] core [after]” as (words before, all elements, words after)."""

@@ -7,7 +7,8 @@ import logging
 from contextlib import suppress
 from typing import Dict, List
 
-from bot.core.conversation import House, answer_customer
+from bot.core.conversation import House, answer_customer, own_up
+from bot.frontdesk.problems import where
 
 log = logging.getLogger(__name__)
 
@@ -55,14 +56,21 @@ class Answering:
             task.cancel()
         await asyncio.gather(*self._tasks.values(), return_exceptions=True)
 
+    async def _own_up(self, conversation_id: str, message_id: int) -> None:
+        try:
+            await own_up(self._house, conversation_id, message_id)
+        except Exception as error:  # the message stays unanswered in the database, and the next start takes it up
+            log.error("nor could the customer be told: %s", where(error))
+
     async def _work(self, conversation_id: str) -> None:
         queue = self._queues[conversation_id]
         try:
             while queue:
                 try:
                     await answer_customer(self._house, conversation_id, queue[0])
-                except Exception:  # the message stays unanswered in the database and is taken up again
-                    log.exception("a message could not be answered; it is tried again at the next start")
+                except Exception as error:
+                    log.error("a message could not be answered: %s", where(error))
+                    await self._own_up(conversation_id, queue[0])
                 queue.pop(0)
         finally:
             self._queues.pop(conversation_id, None)

@@ -94,7 +94,7 @@ async def prefer(request: web.Request) -> web.Response:
     conversation_id = await _authorised(request)
     given = await body(request, "Preferences")
     house = request.app[HOUSE]
-    changes: Dict[str, Any] = dict(given)
+    changes: Dict[str, Any] = {name: given[name] for name in ("language", "formality", "name") if name in given}
     if changes.get("language") is not None:
         changes["language"] = _tag(changes["language"])
         if changes["language"].split("-")[0] not in house.content().languages:
@@ -196,4 +196,4 @@ def _wait(text: Optional[str]) -> float:
 def _tag(tag: str) -> str:
     if not tag_is_valid(tag):
         raise InvalidInput("Languages must be BCP 47 tags such as “de” or “de-DE”.")
-    return Language.get(tag, normalize=False).to_tag()
+    return Language.get(tag).to_tag()

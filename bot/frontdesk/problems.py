@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import logging
+import traceback
+from pathlib import Path
 from typing import Any, Awaitable, Callable, Dict, Optional
 
 from aiohttp import web
@@ -26,6 +28,12 @@ HEADERS = {
     "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
     "Cross-Origin-Opener-Policy": "same-origin",
 }
+
+
+def where(error: BaseException) -> str:
+    """An unexpected error for the log: its kind and the lines that led there. Its text may quote a customer, so it stays out."""
+    frames = traceback.extract_tb(error.__traceback__)[-6:]
+    return f"{type(error).__name__} at " + " < ".join(f"{Path(frame.filename).name}:{frame.lineno}" for frame in reversed(frames))
 
 
 def problem(
@@ -65,9 +73,12 @@ async def errors(request: web.Request, handler: Handler) -> web.StreamResponse:
     except web.HTTPException as error:
         if error.status < 400:
             raise
-        return problem(error.status, _CODES.get(error.status, "http_error"), f"{error.reason}. GET /openapi.json says what there is.")
-    except Exception:
-        log.exception("%s %s failed", request.method, _route(request))
+        allow = {"Allow": error.headers["Allow"]} if "Allow" in error.headers else None
+        return problem(
+            error.status, _CODES.get(error.status, "http_error"), f"{error.reason}. GET /openapi.json says what there is.", None, allow
+        )
+    except Exception as error:
+        log.error("%s %s failed: %s", request.method, _route(request), where(error))
         return problem(500, "internal", "Something went wrong on our side. Nothing that you sent was lost; please try again.")
 
 

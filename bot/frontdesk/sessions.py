@@ -96,7 +96,11 @@ async def guard(request: web.Request, handler: Handler) -> web.StreamResponse:
     if session is None:
         raise NotSignedIn("The session has ended. Sign in again with POST /api/desk/session.")
     safe = request.method in ("GET", "HEAD")
-    if by_cookie and not safe and not secrets.compare_digest(request.headers.get(HEADER, "").encode(), session.csrf.encode()):
+    if (
+        by_cookie
+        and not safe
+        and not secrets.compare_digest(request.headers.get(HEADER, "").encode("utf-8", "surrogateescape"), session.csrf.encode())
+    ):
         raise Forbidden(f"Send the session's “csrf” in the header {HEADER}.")
     if by_cookie and safe and request.headers.get("Upgrade", "").lower() == "websocket" and not _same_origin(request):
         raise Forbidden("The desk's stream opens only from the desk's own page.")

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from typing import Any, List, Mapping
 
-from aiohttp import WSMsgType, web
+from aiohttp import WSCloseCode, WSMsgType, web
 
 from bot.core.conversation import House
 from bot.core.model import Message
+from bot.frontdesk.problems import where
 from bot.frontdesk.views import message_view
+
+log = logging.getLogger(__name__)
 
 HEARTBEAT_SECONDS = 20.0
 
@@ -39,12 +43,18 @@ async def follow(request: web.Request, house: House, conversation_id: str, after
 
 
 async def _send(socket: web.WebSocketResponse, house: House, conversation_id: str, after: int, news: asyncio.Event) -> None:
-    while not socket.closed:
-        await news.wait()
-        news.clear()
-        for message in await _new(house, conversation_id, after):
-            await socket.send_json(message_view(message))
-            after = message.id
+    try:
+        while not socket.closed:
+            await news.wait()
+            news.clear()
+            for message in await _new(house, conversation_id, after):
+                await socket.send_json(message_view(message))
+                after = message.id
+    except ConnectionError:  # the page has gone
+        pass
+    except Exception as error:  # an open stream that says nothing would be worse than none: the page connects anew
+        log.error("a stream failed: %s", where(error))
+        await socket.close(code=WSCloseCode.INTERNAL_ERROR)
 
 
 async def _new(house: House, conversation_id: str, after: int) -> List[Message]:

@@ -153,7 +153,7 @@ BROKEN = {
     "a tab": ("etiquette_rules/en.yml", "register:\n\tformality: formal\n", 2, "Indent with blanks, not tabs"),
     "a key twice": ("etiquette_rules/en.yml", "name: English\nfloor: formal\nname: Englisch\n", 3, "“name” stands here twice"),
     "a key twice, deeper": ("etiquette_rules/en.yml", "register:\n  formality: formal\n  formality: casual\n", 3, "“formality” stands here twice"),
-    "an open bracket": ("etiquette_rules/en.yml", "act_rules: [\nname: English\n", 2, "YAML does not understand this"),
+    "an open bracket": ("etiquette_rules/en.yml", "act_rules: [\nname: English\n", 3, "YAML does not understand this"),
     "a list at the top": ("etiquette_rules/en.yml", "- name: English\n", 1, "must hold “name: value” lines"),
     "a cycle": ("etiquette_rules/en.yml", "inherits: en-US\n", 1, "Inheritance goes round"),
     "no such parent": ("etiquette_rules/en-US.yml", "inherits: eng\n", 1, "there is no eng.yml"),
@@ -167,7 +167,7 @@ BROKEN = {
     "yaml that is not utf-8": ("etiquette_rules/en.yml", "# Größe\nname: Größe\n".encode("latin-1"), 1, ""),
     "fluent that is not utf-8": ("locales/en/talk.ftl", "greeting-news = Größe\n".encode("latin-1"), 1, ""),
     "a control character": ("etiquette_rules/en.yml", "name: a\x00b\n", 1, ""),
-    "a key that is a list": ("etiquette_rules/en.yml", "name: English\n? [a, b]\n: c\n", 2, ""),
+    "a key in braces": ("etiquette_rules/en.yml", "floor: formal\nname: {{name}}\n", 2, ""),
 }  # fmt: skip
 
 

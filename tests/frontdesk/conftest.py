@@ -303,6 +303,7 @@ class Door:
                     market=market,
                     address=self.content().texts[locale].form_of_address(clues.person, decision.tv, decision.register.formality),
                     now=datetime.now(timezone.utc),
+                    name=self.content().texts[locale].full_name(customer.given_name, customer.family_name) if customer else "",
                 )
                 unit.tickets.create(ticket)
                 return ticket.id

@@ -1,0 +1,431 @@
+"""All content at once: every market can say every situation in every manner, no language lacks a message, nothing slips in tone.
+
+Each reply is rendered once and looked at by many tests, so that the whole stays fast.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import product
+from typing import Any
+
+import pytest
+import yaml
+from fluent.syntax import FluentParser, ast
+from fluent.syntax.visitor import Visitor
+
+from bot import settings, wiring
+from bot.adapters.content.library import Content
+from bot.core.etiquette import Decision, Occasion, decide
+from bot.core.faq import answer_message
+from bot.core.messages import Person, Texts, compose
+from bot.core.wishes import fold
+from bot.lines import SAMPLE
+
+ROOT = settings.current().root
+REGISTER = {
+    "formality", "directness", "authority", "orientation", "horizon", "service", "tv", "gender", "name", "named",
+}  # fmt: skip
+"""Variables of the manner and the person, which a language uses where its grammar needs them; the rest carries the matter."""
+VARIANTS: Mapping[str, Sequence[str]] = {
+    "state": ("processing", "packed", "shipped", "delivered", "cancelled", "returned", "requested", "approved", "paid", "refused"),
+    "reason": ("period", "undelivered", "refunded", "cancelled"),
+    "open": ("yes", "no"),
+    "choices": ("yes", "no"),
+    "score": ("low", "high"),
+    "requested": ("unknown", "French"),
+}
+"""What the actions may pass for a variable that texts choose by."""
+NAMES = {
+    "de": Person("Klara", "Weber", None, "female"),
+    "en": Person("Alex", "Reed", None, "male"),
+    "es": Person("Lucía", "Luna", None, "female"),
+    "ja": Person("花子", "佐藤", None, "female"),
+    "ar": Person("ليلى", "حداد", None, "female"),
+}
+NOBODY = Person()
+
+
+@dataclass(frozen=True)
+class Said:
+    """One reply, and how it came about."""
+
+    locale: str
+    situation: str
+    decision: Decision
+    text: str
+    missing: tuple[str, ...]
+
+    def __str__(self) -> str:
+        register = self.decision.register
+        return f"{self.locale} {self.situation} ({register.formality}, {register.directness}): {self.text!r}"
+
+    @property
+    def language(self) -> str:
+        return self.locale.split("-")[0]
+
+
+@pytest.fixture(scope="module")
+def content() -> Content:
+    return wiring.library().current()
+
+
+@lru_cache(maxsize=None)
+def entries(language: str) -> tuple[Any, ...]:
+    """All entries of a language's Fluent files, its regions not counted."""
+    parser = FluentParser(with_spans=False)
+    files = sorted((ROOT / "locales" / language).glob("*.ftl"))
+    return tuple(entry for file in files for entry in parser.parse(file.read_text(encoding="utf-8")).body)
+
+
+class Used(Visitor):  # type: ignore[misc]  # fluent.syntax is untyped
+    """Variables and references of a pattern."""
+
+    def __init__(self) -> None:
+        self.variables: set[str] = set()
+        self.references: set[str] = set()
+
+    def visit_VariableReference(self, node: Any) -> None:  # noqa: N802  # fluent.syntax calls it so
+        self.variables.add(node.id.name)
+
+    def visit_MessageReference(self, node: Any) -> None:  # noqa: N802
+        self.references.add(node.id.name)
+
+
+@lru_cache(maxsize=None)
+def variables(language: str) -> Mapping[str, frozenset[str]]:
+    """Message -> all variables that it needs, those of the messages that it refers to included."""
+    used: dict[str, Used] = {}
+    for entry in entries(language):
+        if isinstance(entry, ast.Message):
+            used[entry.id.name] = Used()
+            used[entry.id.name].visit(entry.value)
+
+    def whole(message: str) -> frozenset[str]:
+        own = used[message]
+        return frozenset(own.variables).union(*(whole(name) for name in own.references))
+
+    return {message: whole(message) for message in used}
+
+
+def manners(content: Content, locale: str, situation: str) -> Iterator[Decision]:
+    """Every register and order of moves that a situation may be said in, each once."""
+    market = content.markets[locale]
+    seen = set()
+    for opening, relationship, tier, register, wish in product(
+        ("first", "later"), ("first", "known"), (None, "gold"), (None, "formal", "informal"), (None, "casual", "formal")
+    ):
+        decision = decide(market, Occasion(situation, opening, relationship, tier, None, register, wish))  # type: ignore[arg-type]
+        key = (decision.register, decision.tv, decision.moves)
+        if key not in seen:
+            seen.add(key)
+            yield decision
+
+
+def values(texts: Texts, situation: str, moves: Sequence[str]) -> Iterator[Mapping[str, Any]]:
+    """Sample values, once for each choice that the texts of these moves make by them."""
+    known = variables(texts.locale.split("-")[0])
+    prefix = situation.replace("_", "-")
+    messages = {f"{start}-{move.replace('_', '-')}" for move in moves for start in (prefix, "move")}
+    asked = set().union(*(known.get(message, frozenset()) for message in messages)) & VARIANTS.keys()
+    for chosen in product(*(VARIANTS[name] for name in sorted(asked))):
+        yield {**SAMPLE, **dict(zip(sorted(asked), chosen))}
+
+
+@pytest.fixture(scope="module")
+def everything(content: Content) -> list[Said]:
+    """Every market, situation and manner; named and nameless. A reply that can't be rendered stops here, with its message."""
+    said = []
+    for locale, market in content.markets.items():
+        texts = content.texts[locale]
+        for situation in market.situations:
+            messages = {"news": answer_message("delivery_period")} if situation == "faq_answer" else {}
+            for decision in manners(content, locale, situation):
+                people = (NAMES[locale.split("-")[0]], NOBODY) if "salutation" in decision.moves else (NOBODY,)
+                for given, person in product(values(texts, situation, decision.moves), people):
+                    reply = compose(texts, market, decision, situation, person, given, messages)
+                    said.append(Said(locale, situation, decision, reply.text, reply.missing))
+    return said
+
+
+@pytest.fixture(scope="module")
+def answers(content: Content) -> list[Said]:
+    """Every FAQ answer in every market and manner."""
+    said = []
+    for locale, market in content.markets.items():
+        for entry in content.faq_entries():
+            for decision in manners(content, locale, "faq_answer"):
+                if decision.moves[0] == "news":  # the answer alone; salutations are rendered above
+                    text = compose(content.texts[locale], market, decision, "faq_answer", NOBODY, {}, {"news": answer_message(entry)}).text
+                    said.append(Said(locale, f"faq {entry}", decision, text, ()))
+    return said
+
+
+@pytest.fixture(scope="module")
+def all_said(everything: list[Said], answers: list[Said]) -> list[Said]:
+    """Each text once."""
+    return list({(one.locale, one.decision.register.formality, one.text): one for one in [*everything, *answers]}.values())
+
+
+def found(said: Sequence[Said], pattern: str) -> list[str]:
+    """Texts that a pattern is found in, with the place."""
+    compiled = re.compile(pattern)
+    return [f"{hit.group(0)!r} in {one}" for one in said if (hit := compiled.search(one.text))]
+
+
+# Replies
+
+
+def test_every_market_says_every_situation(everything: list[Said], content: Content) -> None:
+    spoken = {(one.locale, one.situation) for one in everything}
+    assert spoken == {(locale, situation) for locale, market in content.markets.items() for situation in market.situations}
+
+
+def test_every_move_of_every_plan_has_text(everything: list[Said]) -> None:
+    assert sorted({f"{one.locale} {one.situation}: {', '.join(one.missing)}" for one in everything if one.missing}) == []
+
+
+def test_every_directness_that_a_plan_has_is_sound(content: Content) -> None:
+    """Also the moves of plans that no market reaches today: a change of one score must not leave a hole."""
+    holes = []
+    for language in content.languages:
+        texts = content.texts[language]
+        market = next(market for tag, market in content.markets.items() if tag.startswith(language))
+        for situation in market.situations.values():
+            prefix = situation.name.replace("_", "-")
+            for directness, moves in market.plans[situation.plan].items():
+                for move in (move.replace("_", "-") for move in moves):
+                    fits = f"{prefix}-{move}" in texts or f"move-{move}" in texts
+                    if not fits and (situation.name, move) != ("faq_answer", "news"):
+                        holes.append(f"{language} {situation.name} {directness}: {move}")
+    assert holes == []
+
+
+def test_no_placeables_are_left(all_said: list[Said]) -> None:
+    assert found(all_said, r"[{}]|\$\w|\bNone\b|\?\?\?") == []
+
+
+def test_no_stray_blanks(all_said: list[Said]) -> None:
+    assert found(all_said, r"  |^\s|\s$| \n|\n |\n\n| [,.;:!?](?!\S)") == []
+
+
+def test_every_reply_ends_as_a_sentence(all_said: list[Said]) -> None:
+    assert [str(one) for one in all_said if not re.search(r"[.!?:。！？؟…»”)\u2069]$", one.text)] == []
+
+
+def test_bidi_marks_are_paired(all_said: list[Said]) -> None:
+    assert [str(one) for one in all_said if one.text.count("\u2068") != one.text.count("\u2069")] == []
+
+
+def test_texts_know_what_the_matter_is(everything: list[Said]) -> None:
+    """A reply about an order names it, whatever the manner."""
+    about = {"order_cancelled", "cancel_confirm", "cancel_refused", "refund_refused", "refund_started", "address_changed", "order_not_found"}
+    silent = [str(one) for one in everything if one.situation in about and "CO-104532" not in one.text]
+    assert silent == []
+
+
+# Du and Sie, tú and usted, plain and polite
+
+
+def test_german_never_mixes_du_and_sie(all_said: list[Said]) -> None:
+    german = [one for one in all_said if one.language == "de"]
+    assert len(german) > 200
+    familiar = r"\b(?:[Dd]u|[Dd]ich|[Dd]ir|[Dd]ein(?:e[mnrs]?)?|[Ee]uch|[Ee]uer|[Ee]ure[mnrs]?)\b"
+    polite = r"(?<![.!?:\n„“»] )(?<![\n„“»])(?<!^)\b(?:Sie|Ihnen|Ihr|Ihre[mnrs]?)\b"
+    assert found([one for one in german if one.decision.tv == "v"], familiar) == []
+    assert found([one for one in german if one.decision.tv == "t"], polite) == []
+
+
+def test_german_sie_is_written_large(all_said: list[Said]) -> None:
+    formal = [one for one in all_said if one.language == "de" and one.decision.tv == "v"]
+    assert found(formal, r"\b(?:ihnen|(?:können|möchten|haben|wollen|erhalten|finden|bekommen) sie)\b") == []
+
+
+def test_swiss_german_writes_ss(all_said: list[Said]) -> None:
+    assert found([one for one in all_said if one.locale == "de-CH"], "ß") == []
+
+
+def test_spanish_never_mixes_tu_and_usted(all_said: list[Said]) -> None:
+    spanish = [one for one in all_said if one.language == "es"]
+    assert len(spanish) > 200
+    familiar = r"(?i)(?<![\w«“])(?:tú|tu|tus|te|ti|contigo|tuy[oa]s?|vos)(?!\w)|\w{3,}(?:árte|érte|írte|arte|erte|irte|ándote|iéndote)(?:l[oa]s?)?(?!\w)"
+    polite = r"(?i)(?<!\w)(?:usted|con usted|le (?:agradecemos|rogamos|pedimos|informamos|confirmamos|enviamos|reembolsaremos))(?!\w)"
+    allowed = re.compile(r"(?i)(?<!\w)(?:parte|aparte|tarte|tomarte|fuerte|suerte)(?!\w)")
+    mixed = [line for line in found([one for one in spanish if one.decision.tv == "v"], familiar) if not allowed.search(line.split(" in ")[0])]
+    assert mixed == []
+    assert found([one for one in spanish if one.decision.tv == "t"], polite) == []
+
+
+def test_spanish_questions_are_opened(all_said: list[Said]) -> None:
+    assert [str(one) for one in all_said if one.language == "es" and one.text.count("?") != one.text.count("¿")] == []
+    assert [str(one) for one in all_said if one.language == "es" and one.text.count("!") != one.text.count("¡")] == []
+
+
+def test_polite_japanese_has_no_plain_endings(all_said: list[Said]) -> None:
+    japanese = [one for one in all_said if one.language == "ja"]
+    assert len(japanese) > 100
+    polite = [one for one in japanese if one.decision.register.formality != "casual"]
+    end = r"(?=[。！？!?」）)\n]|$)"
+    plain = rf"(?<!いた)(?:だよ|だね|だぞ|だな|のだ|んだ|だった|ないよ|るよ|たよ|てね|だ){end}|(?:する|した|ない|ある|いる|なる|できる|れる){end}"
+    assert found(polite, plain) == []
+    assert found([one for one in japanese if one.decision.register.formality == "honorific"], r"あなた|君|(?<!お客)さん、") == []
+
+
+def test_casual_japanese_is_not_stiff(all_said: list[Said]) -> None:
+    casual = [one for one in all_said if one.language == "ja" and one.decision.register.formality == "casual"]
+    assert found(casual, r"ございま|いたしま|存じま|申し上げ") == []
+
+
+def test_arabic_shows_no_gender_to_the_unknown(all_said: list[Said]) -> None:
+    formal = [one for one in all_said if one.language == "ar" and one.decision.tv == "v" and "ليلى" not in one.text]
+    assert found(formal, r"الأستاذة?|المحترمة?(?!\w)|عزيزتي|عزيزي|سيدتي|سيدي") == []
+
+
+def test_an_anonymous_customer_is_not_greeted_with_a_gap(all_said: list[Said]) -> None:
+    assert found(all_said, r"(?:^|\n)(?:Guten Tag|Hello|Hi|Dear|Hola|Buen día|Estimad[oa]|Hallo|Hey)\s*,\s*[.!:,]|、、|،،|^、|^،") == []
+
+
+# Languages beside each other
+
+
+def test_every_language_has_the_messages_of_english(content: Content) -> None:
+    english = set(variables("en"))
+    different = {
+        language: sorted(english.symmetric_difference(variables(language))) for language in content.languages if set(variables(language)) != english
+    }
+    assert different == {}
+
+
+def test_regions_only_override(content: Content) -> None:
+    for locale in content.markets:
+        folder = ROOT / "locales" / locale
+        for file in sorted(folder.glob("*.ftl")):
+            parsed = FluentParser().parse(file.read_text(encoding="utf-8")).body
+            own = {entry.id.name for entry in parsed if isinstance(entry, ast.Message)}
+            assert own <= set(variables(locale.split("-")[0])), file
+    tags = {folder.name for folder in (ROOT / "locales").iterdir()}
+    assert tags <= set(content.texts), "a folder that no market reads"
+
+
+def test_every_message_carries_the_same_matter(content: Content) -> None:
+    """The variables of a message are those of English, but for the manner's own."""
+    different = []
+    for language in content.languages:
+        for message, used in variables(language).items():
+            if message in ("form-of-address", "full-name"):  # each language names people in its own way
+                continue
+            english = variables("en").get(message, frozenset())
+            if used - REGISTER != english - REGISTER:
+                different.append(f"{language} {message}: {sorted(used - REGISTER)}, in English {sorted(english - REGISTER)}")
+    assert different == []
+
+
+def test_no_message_is_said_twice_in_one_language(content: Content) -> None:
+    for language in content.languages:
+        names = [entry.id.name for entry in entries(language) if isinstance(entry, (ast.Message, ast.Term))]
+        assert sorted({name for name in names if names.count(name) > 1}) == [], language
+
+
+def test_every_message_is_used(content: Content) -> None:
+    """Moves of a situation that is gone, answers of an entry that is gone."""
+    situations = {situation.replace("_", "-") for market in content.markets.values() for situation in market.situations}
+    moves = {"salutation", "thanks", "empathy", "apology", "buffer", "news", "reason", "authority", "alternative", "next-step", "closing"}
+    known = {f"{start}-{move}" for start in (*situations, "move") for move in moves} | {answer_message(entry) for entry in content.faq_entries()}
+    free = ("button-", "card-", "state-", "page-", "topic-", "desk-")
+    referred = {"too-late-reason", "form-of-address", "full-name"}
+    assert [message for message in sorted(variables("en")) if message not in known | referred and not message.startswith(free)] == []
+
+
+# FAQ
+
+
+def test_every_entry_has_questions_and_an_answer_in_every_language(content: Content) -> None:
+    of = {language: {entry.id: entry for entry in content.faq if entry.language == language} for language in content.languages}
+    for language, there in of.items():
+        assert list(there) == list(of["en"]), language
+        for entry in there.values():
+            assert len(entry.questions) >= 5, (language, entry.id)
+            assert len({fold(question) for question in entry.questions}) == len(entry.questions), (language, entry.id)
+            assert answer_message(entry.id) in content.texts[language], (language, entry.id)
+
+
+def test_no_question_belongs_to_two_entries(content: Content) -> None:
+    owners: dict[tuple[str, str], set[str]] = {}
+    for entry in content.faq:
+        for question in entry.questions:
+            owners.setdefault((entry.language, fold(question).strip(" ?!.。？！؟¿¡")), set()).add(entry.id)
+    assert {question: ids for question, ids in owners.items() if len(ids) > 1} == {}
+
+
+def test_answers_name_the_same_figures(answers: list[Said], content: Content) -> None:
+    """A deadline or a limit is the same in every language and manner."""
+    figures: dict[str, dict[tuple[str, ...], str]] = {}
+    for one in answers:
+        text = one.text.replace("Visa", "").replace("\u2013", "-")
+        numbers = tuple(sorted(set(re.findall(r"\d+", text)) - {"0", "00"}))
+        figures.setdefault(one.situation, {}).setdefault(numbers, f"{one.locale}/{one.decision.register.formality}")
+    assert {entry: seen for entry, seen in figures.items() if len(seen) > 1} == {}
+
+
+# Training examples
+
+
+@pytest.fixture(scope="module")
+def examples() -> Mapping[str, list[tuple[str, str, str]]]:
+    """Language -> (file, intent, example)."""
+    whole: dict[str, list[tuple[str, str, str]]] = {}
+    for file in sorted((ROOT / "bot/data/nlu").glob("*/*.yml")):
+        data = yaml.load(file.read_text(encoding="utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+        for item in data["nlu"]:
+            for line in item["examples"].splitlines():
+                assert line.startswith("- "), f"{file}: {line!r}"
+                whole.setdefault(file.parent.name, []).append((f"{file.parent.name}/{file.name}", item["intent"], line[2:].strip()))
+    return whole
+
+
+def test_every_language_has_the_same_intents(examples: Mapping[str, list[tuple[str, str, str]]], content: Content) -> None:
+    assert sorted(examples) == list(content.languages)
+    intents = {language: {(file.split("/")[1], intent) for file, intent, _ in lines} for language, lines in examples.items()}
+    assert {language: sorted(found ^ intents["en"]) for language, found in intents.items() if found != intents["en"]} == {}
+
+
+def test_every_intent_has_examples_enough(examples: Mapping[str, list[tuple[str, str, str]]]) -> None:
+    counts: dict[tuple[str, str], int] = {}
+    for lines in examples.values():
+        for file, intent, _ in lines:
+            counts[file, intent] = counts.get((file, intent), 0) + 1
+    assert {where: count for where, count in counts.items() if count < 12} == {}
+
+
+def test_no_example_belongs_to_two_intents(examples: Mapping[str, list[tuple[str, str, str]]]) -> None:
+    twice = []
+    for language, lines in examples.items():
+        owners: dict[str, tuple[str, str]] = {}
+        for file, intent, example in lines:
+            key = fold(example).strip(" ?!.。？！؟¿¡")
+            before = owners.setdefault(key, (file, intent))
+            if before[1] != intent:
+                twice.append(f"{language} {example!r}: {before[1]} ({before[0]}) and {intent} ({file})")
+    assert twice == []
+
+
+def test_no_example_stands_twice(examples: Mapping[str, list[tuple[str, str, str]]]) -> None:
+    twice = []
+    for lines in examples.values():
+        seen: set[tuple[str, str]] = set()
+        for file, intent, example in lines:
+            if (intent, fold(example)) in seen:
+                twice.append(f"{file} {intent}: {example!r}")
+            seen.add((intent, fold(example)))
+    assert twice == []
+
+
+def test_every_topic_of_the_taxonomy_is_trained_and_named(examples: Mapping[str, list[tuple[str, str, str]]], content: Content) -> None:
+    from bot.core.shop import TOPICS
+
+    for language, lines in examples.items():
+        assert set(TOPICS) <= {intent for _, intent, _ in lines}, language
+        assert all(f"topic-{topic.replace('_', '-')}" in content.texts[language] for topic in TOPICS), language
