@@ -50,7 +50,7 @@ def _detect() -> Work:
     content, detectors = wiring.library().current(), wiring.detectors()
 
     def detect(asked: Mapping[str, Any]) -> Dict[str, Any]:
-        found = decide(asked["text"], _hints(asked.get("hints") or {}), detectors, content.languages)
+        found = decide(asked["text"], _hints(asked.get("hints")), detectors, content.languages)
         return {
             "language": found.foreign or found.language,
             "confidence": round(found.confidence, 4),
@@ -61,17 +61,22 @@ def _detect() -> Work:
     return detect
 
 
-def _hints(given: Mapping[str, Any]) -> Hints:
-    def tags(value: Any) -> tuple[str, ...]:
-        return tuple(value) if isinstance(value, list) else (str(value),) if value else ()
+def _hints(given: Any) -> Hints:
+    """Hints as they come; what is of another kind is no hint."""
+    if not isinstance(given, dict):
+        return Hints()
 
-    country = given.get("country")
+    def tag(name: str) -> Optional[str]:
+        return given[name] if isinstance(given.get(name), str) else None
+
+    channel = given.get("channel") or given.get("locales")
+    country = tag("country")
     return Hints(
-        pick=given.get("pick"),
-        conversation=given.get("conversation") or given.get("previous"),
-        record=given.get("record"),
-        channel=tags(given.get("channel") or given.get("locales")),
-        country=country_languages(str(country)) if country else (),
+        pick=tag("pick"),
+        conversation=tag("conversation") or tag("previous"),
+        record=tag("record"),
+        channel=tuple(one for one in (channel if isinstance(channel, list) else [channel]) if isinstance(one, str)),
+        country=country_languages(country) if country else (),
     )
 
 

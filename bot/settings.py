@@ -59,6 +59,6 @@ def current() -> Settings:
 
 def _port(given: Mapping[str, str], name: str, default: int) -> int:
     text = given.get(name) or str(default)
-    if not text.isdigit() or not 0 < int(text) < 65536:
+    if not (text.isascii() and text.isdigit()) or not 0 < int(text) < 65536:
         raise SetupError(f"{name} must be a port number from 1 to 65535; it is “{text}”.")
     return int(text)

@@ -40,7 +40,9 @@ def render(capsys: pytest.CaptureFixture[str], locale: str, *more: str, situatio
 
 def test_five_markets_hear_a_refusal_in_five_ways(capsys: pytest.CaptureFixture[str]) -> None:
     answers = {locale: render(capsys, locale) for locale in ("en-US", "de-DE", "es-MX", "ja-JP", "ar-SA")}
-    manners = {locale: tuple(answer["register"][key] for key in ("formality", "directness", "authority")) for locale, answer in answers.items()}
+    manners = {
+        locale: tuple(answer["register"][key] for key in ("formality", "directness", "authority")) for locale, answer in answers.items()
+    }
     assert len(set(manners.values())) == 5, manners
     assert len({answer["text"] for answer in answers.values()}) == 5
     assert manners["en-US"][2] == "peer"
@@ -129,9 +131,23 @@ def test_detect_weighs_hints(capsys: pytest.CaptureFixture[str], monkeypatch: py
 
 
 @pytest.mark.parametrize(
-    "hints", ['"de"', "[]", '["de"]', "5", '{"pick": 5}', '{"channel": [1]}', '{"conversation": ["de"]}', '{"record": {}}', '{"country": 5}', "null"]
+    "hints",
+    [
+        '"de"',
+        "[]",
+        '["de"]',
+        "5",
+        '{"pick": 5}',
+        '{"channel": [1]}',
+        '{"conversation": ["de"]}',
+        '{"record": {}}',
+        '{"country": 5}',
+        "null",
+    ],
 )
-def test_hints_of_another_kind_do_not_end_the_stream(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, hints: str) -> None:
+def test_hints_of_another_kind_do_not_end_the_stream(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, hints: str
+) -> None:
     feed(monkeypatch, f'{{"text": "hello there my friend", "hints": {hints}}}\n{{"text": "Wo ist meine Bestellung?"}}\n')
     code, out, _ = run(capsys, "detect")
     answers = [json.loads(line) for line in out.splitlines()]
@@ -167,7 +183,13 @@ def test_settings_have_defaults(tmp_path: Path) -> None:
 
 
 def test_settings_from_the_environment(tmp_path: Path) -> None:
-    given = {"COMITY_HOME": str(tmp_path), "COMITY_PORT": "9000", "COMITY_OPEN": "1", "COMITY_DATABASE_URL": "postgresql://u@h/d", "COMITY_REDIS_URL": ""}
+    given = {
+        "COMITY_HOME": str(tmp_path),
+        "COMITY_PORT": "9000",
+        "COMITY_OPEN": "1",
+        "COMITY_DATABASE_URL": "postgresql://u@h/d",
+        "COMITY_REDIS_URL": "",
+    }
     chosen = settings.read(given, root=ROOT)
     assert (chosen.home, chosen.port, chosen.open_browser, chosen.redis_url) == (tmp_path, 9000, True, None)
     assert chosen.database_url == "postgresql://u@h/d"

@@ -43,7 +43,7 @@ class Keys:
     def _read(self, token: str, audience: str) -> Optional[str]:
         try:
             claims = jwt.decode(token, self._secret(), algorithms=["HS256"], audience=audience, options={"require": ["exp", "sub", "aud"]})
-        except jwt.InvalidTokenError:
+        except (jwt.InvalidTokenError, UnicodeError):
             return None
         return str(claims["sub"])
 

@@ -75,7 +75,7 @@ def _weight(market: Market, facts: Mapping[str, Any]) -> int:
     return int(
         weight["distance"][facts["relationship"]]
         + weight["power"][facts.get("power_distance") or "middle"]
-        + weight["imposition"][facts["act"]]
+        + weight["imposition"].get(facts["act"], 0)
     )
 
 

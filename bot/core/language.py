@@ -109,6 +109,7 @@ def _weigh(name: str, found: Mapping[str, float], power: float, scores: Dict[str
     total = sum(found.values())
     if power <= 0 or total <= 0:
         return
+    power *= min(1.0, 2 * total)  # crumbs of probability, left over from a language that isn't ours, are no evidence
     weights = {language: math.log(max((1 - power) / len(found) + power * p / total, 1e-4) * len(found)) for language, p in found.items()}
     for language, weight in weights.items():
         scores[language] += weight
@@ -185,8 +186,10 @@ def _foreign(seen: Mapping[str, float], words: Mapping[str, float], spoken: Sequ
     if best in spoken:
         return None
     if best in _OWN_SCRIPT and seen[best] >= UNSUPPORTED_FROM:
-        # Two or three Han characters are as good Japanese as Chinese.
-        return best if best != "zh" or len(content) >= 4 else None
+        # Where one of ours is written in the same script, a word or two are no proof: 返品 is Japanese too, and تمام Arabic.
+        shared = any(best in languages and set(languages) & set(spoken) for languages in _SCRIPTS.values())
+        long = len(content.split()) >= 3 or (best == "zh" and len(content) >= 4)
+        return best if not shared or (long and not words) else None
     ours = sum(seen.get(language, 0.0) for language in spoken)
     sure = seen[best] >= UNSUPPORTED_FROM or (seen[best] >= 0.5 and ours <= 0.1)
     return best if sure and not words and len(content.split()) >= 3 else None

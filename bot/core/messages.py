@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -120,9 +121,9 @@ class Texts:
             if "date" in value:
                 return day(value["date"], self.babel)
             if "list" in value:
-                return format_list(list(value["list"]), locale=self.babel)
+                return enumeration(value["list"], self.babel)
             if "languages" in value:
-                return format_list([language_name(tag, self.babel) for tag in value["languages"]], locale=self.babel)
+                return enumeration([language_name(tag, self.babel) for tag in value["languages"]], self.babel)
             if "language" in value:
                 return language_name(value["language"], self.babel)
             raise Unprocessable(f"No format for the value {sorted(value)}.")
@@ -216,6 +217,12 @@ def day(iso: str, locale: Locale) -> str:
     """A date (ISO 8601) as a sentence carries it."""
     moment = datetime.fromisoformat(iso).date() if "T" in iso else date.fromisoformat(iso)
     return str(format_date(moment, format="long", locale=locale))
+
+
+def enumeration(words: Sequence[str], locale: Locale) -> str:
+    """A list as a sentence carries it. CLDR's pattern cannot know that Spanish "y" is "e" before an i sound."""
+    text = str(format_list(list(words), locale=locale))
+    return re.sub(r" y (?=i|í|hi(?!e))", " e ", text, flags=re.IGNORECASE) if locale.language == "es" else text
 
 
 def language_name(tag: str, locale: Locale) -> str:

@@ -141,6 +141,7 @@ def build(tag: str, files: Sequence[Tuple[str, Mapping[str, Any]]]) -> Market:
     rules: Dict[str, Dict[str, Rule]] = {section: {} for section in SECTIONS}
     plain: Dict[str, Any] = {"mirror": False, "floor": "casual", "name": tag, "default_locale": None}
     origin: Dict[Tuple[str, str], Tuple[str, int]] = {}
+    known = frozenset(name for _, data in files if isinstance(data.get("situations"), Mapping) for name in data["situations"])
     for file, data in files:
         for key in data:
             if key not in _TOP:
@@ -150,21 +151,31 @@ def build(tag: str, files: Sequence[Tuple[str, Mapping[str, Any]]]) -> Market:
                 # What agents are told adds up; everything else is replaced by the nearer file.
                 into[name] = [*into.get(name, []), *value] if key == "briefing" and isinstance(value, list) else value
                 origin[key, name] = (file, _line(data[key], name))
-        because = str(data.get("register", {}).get("because", f"the starting point that {file} gives"))
-        for dimension, value in _mapping(data.get("register", {}), "register", file, data).items():
+        register = _mapping(data.get("register", {}), "register", file, data)
+        because = str(register.get("because", f"the starting point that {file} gives"))
+        for dimension, value in register.items():
             if dimension == "because":
                 continue
-            line = _line(data["register"], dimension)
+            line = _line(register, dimension)
             _one_of(dimension, tuple(SCALES), file, line)
             _one_of(value, SCALES[dimension], file, line)
             start[dimension] = Rule(f"start-{dimension}", file, line, because, set={dimension: value})
         for section in SECTIONS:
-            for item in data.get(section) or ():
-                rule = _rule(item, file)
+            items = data.get(section) or []
+            if not isinstance(items, list):
+                raise ContentError(f"“{section}” must be a list: each rule begins with “- id: …”.", file, _line(data, section))
+            for item in items:
+                rule = _rule(item, file, known, _line(data, section))
                 rules[section][rule.id] = rule
+        if "floor" in data:
+            _one_of(data["floor"], SCALES["formality"], file, _line(data, "floor"))
+        if not isinstance(data.get("mirror", False), bool):
+            raise ContentError(f"“mirror” is true or false, not “{data['mirror']}”.", file, _line(data, "mirror"))
         for key in plain:
             if key in data:
                 plain[key] = data[key]
+    for (key, name), (file, line) in origin.items():
+        _check_table(key, name, merged[key][name], file, line)
     bands = merged["bands"]
     return Market(
         tag=tag,
@@ -202,8 +213,49 @@ def _one_of(value: Any, allowed: Sequence[str], file: str, line: int) -> None:
         raise ContentError(f"“{value}” is not possible here. Use one of: {', '.join(allowed)}.", file, line)
 
 
-def _rule(item: Any, file: str) -> Rule:
-    line = int(getattr(item, "line", 1))
+def _check_table(key: str, name: str, value: Any, file: str, line: int) -> None:
+    """What the small tables hold: bands, address, layout, weight."""
+    if key == "bands":
+        _one_of(name, SCORES, file, line)
+        _needs(value, ("low", "high"), file, line)
+    elif key == "address":
+        for formality in value or ():
+            _one_of(formality, SCALES["formality"], file, line)
+    elif key == "layout" and name == "own_line":
+        for move in value or ():
+            _one_of(move, MOVES, file, line)
+    elif key == "weight":
+        wanted: Dict[str, Tuple[str, ...]] = {"distance": ("first", "known"), "power": BANDS, "imposition": ()}
+        _one_of(name, tuple(wanted), file, line)
+        _needs(value, wanted[name] or tuple(value or ()), file, line)
+
+
+def _needs(value: Any, names: Sequence[str], file: str, line: int) -> None:
+    for name in names:
+        if not isinstance(value, Mapping) or not isinstance(value.get(name), int):
+            raise ContentError(f"A whole number for “{name}” is missing; write “{{{name}: 1, …}}” with: {', '.join(names)}.", file, line)
+
+
+def _check_condition(part: str, item: Mapping[str, Any], file: str, known: frozenset[str]) -> None:
+    condition = item.get(part) or {}
+    if not isinstance(condition, Mapping):
+        raise ContentError(f"“{part}” must name what it asks for, as in “{part}: {{act: refuse}}”.", file, _line(item, part))
+    for fact, wanted in condition.items():
+        where = _line(condition, fact)
+        _one_of(fact, tuple(FACTS), file, where)
+        if isinstance(wanted, Mapping):
+            for comparison, figure in wanted.items():
+                _one_of(comparison, ("at_least", "at_most"), file, where)
+                if not isinstance(figure, int):
+                    raise ContentError(f"“{comparison}” needs a whole number, not “{figure}”.", file, where)
+            continue
+        allowed = tuple(sorted(known)) if fact == "situation" else FACTS[fact]
+        for value in (wanted if isinstance(wanted, list) else [wanted]) if allowed else ():
+            _one_of(value, allowed, file, where)
+
+
+def _rule(item: Any, file: str, known: frozenset[str], line: int) -> Rule:
+    line = int(getattr(item, "line", line))
     if not isinstance(item, Mapping) or "id" not in item:
         raise ContentError("A rule needs an “id”.", file, line)
     for key in item:
@@ -212,21 +264,23 @@ def _rule(item: Any, file: str) -> Rule:
     if not item.get("because"):
         raise ContentError(f"Rule “{item['id']}” needs a “because”: the sentence that agents and localisers read.", file, line)
     for part in ("when", "unless"):
-        for fact, wanted in (item.get(part) or {}).items():
-            where = _line(item[part], fact)
-            _one_of(fact, tuple(FACTS), file, where)
-            if FACTS[fact] and not isinstance(wanted, Mapping):
-                for value in wanted if isinstance(wanted, list) else [wanted]:
-                    _one_of(value, FACTS[fact], file, where)
+        _check_condition(part, item, file, known)
     for part in ("set", "raise"):
         for dimension, value in (item.get(part) or {}).items():
             _one_of(dimension, tuple(SCALES), file, _line(item[part], dimension))
             _one_of(value, SCALES[dimension], file, _line(item[part], dimension))
-    for dimension in item.get("shift") or {}:
+    for dimension, steps in (item.get("shift") or {}).items():
         _one_of(dimension, tuple(SCALES), file, _line(item["shift"], dimension))
+        if not isinstance(steps, int):
+            raise ContentError(f"“shift” needs a number of steps such as 1 or -1, not “{steps}”.", file, _line(item["shift"], dimension))
     add = item.get("add")
     if add:
+        if not isinstance(add, Mapping):
+            raise ContentError(f"“add” must say what and where, as in “add: {{move: {add}, at: end}}”.", file, line)
         _one_of(add.get("move"), MOVES, file, line)
+        for place in ("after", "before"):
+            if place in add:
+                _one_of(add[place], MOVES, file, line)
     for move in item.get("remove") or ():
         _one_of(move, MOVES, file, line)
     return Rule(
@@ -268,6 +322,8 @@ def _sides(address: Mapping[str, Any]) -> Dict[str, Literal["t", "v"]]:
 
 def _plan(value: Any, file: str, line: int) -> Dict[str, Tuple[str, ...]]:
     plan: Dict[str, Tuple[str, ...]] = {}
+    if not isinstance(value, Mapping):
+        raise ContentError(f"A plan names its moves for each of: {', '.join(SCALES['directness'])}.", file, line)
     for directness in SCALES["directness"]:
         moves: List[str] = list(value.get(directness) or ())
         if not moves:
@@ -279,6 +335,8 @@ def _plan(value: Any, file: str, line: int) -> Dict[str, Tuple[str, ...]]:
 
 
 def _situation(name: str, value: Any, plans: Mapping[str, Any], file: str, line: int) -> Situation:
+    if not isinstance(value, Mapping):
+        raise ContentError("A situation needs “{act: …, mood: …, plan: …}”.", file, line)
     _one_of(value.get("act"), ACTS, file, line)
     _one_of(value.get("mood"), MOODS, file, line)
     _one_of(value.get("plan"), tuple(plans), file, line)

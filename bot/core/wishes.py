@@ -34,16 +34,20 @@ class WishPatterns:
         for language, mapping in data.items():
             compiled: List[Tuple[Literal["casual", "formal"], re.Pattern[str]]] = []
             # Order in the file is order of authority: "nicht duzen" stands before "duzen".
-            for entry in mapping.get("wishes", []):
+            file = f"etiquette_rules/patterns/{language}.yml"
+            wishes = mapping.get("wishes", [])
+            if not isinstance(wishes, list) or not all(isinstance(entry, Mapping) for entry in wishes):
+                lines: Mapping[str, int] = getattr(mapping, "lines", {})
+                raise ContentError("“wishes” must be a list of “- casual: pattern” and “- formal: pattern”.", file, lines.get("wishes", 1))
+            for entry in wishes:
+                line = getattr(entry, "line", 1)
                 for wish, pattern in entry.items():
+                    if wish not in ("casual", "formal"):
+                        raise ContentError(f"A wish is “casual” or “formal”, not “{wish}”.", file, line)
                     try:
-                        compiled.append((wish, re.compile(_bare(pattern))))  # not folded: \W is not \w
+                        compiled.append((wish, re.compile(_bare(str(pattern)))))  # not folded: \W is not \w
                     except re.error as error:
-                        raise ContentError(
-                            f"“{pattern}” is no regular expression: {error}.",
-                            f"etiquette_rules/patterns/{language}.yml",
-                            getattr(entry, "line", 1),
-                        ) from error
+                        raise ContentError(f"“{pattern}” is no regular expression: {error}.", file, line) from error
             self._patterns[language] = compiled
 
     def formality(self, text: str, language: str) -> Optional[Literal["casual", "formal"]]:
@@ -72,8 +76,11 @@ class LanguageNames:
                 continue
             if autonym:
                 self._names.setdefault(fold(autonym), tag)
-        for mapping in extra.values():
+        for language, mapping in extra.items():
             for tag, names in mapping.items():
+                if not isinstance(names, list):
+                    line = getattr(mapping, "lines", {}).get(tag, 1)
+                    raise ContentError(f"Write a list: “{tag}: [name, other name]”.", f"locales/{language}/languages.yml", line)
                 for name in names:
                     self._names[fold(str(name))] = str(tag)
         ordered = sorted(self._names, key=len, reverse=True)

@@ -26,7 +26,9 @@ def words(tmp_path: Path) -> ExampleWords:
     for name, intents in examples.items():
         file = tmp_path / name
         file.parent.mkdir(exist_ok=True)
-        blocks = [f"- intent: {intent}\n  examples: |\n" + "".join(f"    - {line}\n" for line in lines) for intent, lines in intents.items()]
+        blocks = [
+            f"- intent: {intent}\n  examples: |\n" + "".join(f"    - {line}\n" for line in lines) for intent, lines in intents.items()
+        ]
         file.write_text('version: "3.1"\nnlu:\n' + "".join(blocks), encoding="utf-8")
     return ExampleWords(tmp_path)
 

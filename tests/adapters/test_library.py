@@ -152,14 +152,14 @@ BROKEN = {
     "unknown key": ("etiquette_rules/en.yml", "name: English\nregistre: {}\n", 2, "“registre” means nothing here"),
     "a tab": ("etiquette_rules/en.yml", "register:\n\tformality: formal\n", 2, "Indent with blanks, not tabs"),
     "a key twice": ("etiquette_rules/en.yml", "name: English\nfloor: formal\nname: Englisch\n", 3, "“name” stands here twice"),
-    "a key twice, deeper": ("etiquette_rules/en.yml", "register:\n  formality: formal\n  formality: casual\n", 3, "“formality” stands here twice"),
+    "a key twice, deeper": ("etiquette_rules/en.yml", "layout:\n  separator: a\n  separator: b\n", 3, "“separator” stands here twice"),
     "an open bracket": ("etiquette_rules/en.yml", "act_rules: [\nname: English\n", 3, "YAML does not understand this"),
     "a list at the top": ("etiquette_rules/en.yml", "- name: English\n", 1, "must hold “name: value” lines"),
     "a cycle": ("etiquette_rules/en.yml", "inherits: en-US\n", 1, "Inheritance goes round"),
     "no such parent": ("etiquette_rules/en-US.yml", "inherits: eng\n", 1, "there is no eng.yml"),
-    "an entry without questions": ("locales/en/faq.yml", "hours:\n  questions: [When?]\npay:\n  question: How?\n", 3, "Entry “pay” needs “questions:”"),
+    "an entry without questions": ("locales/en/faq.yml", "hours:\n  questions: []\npay:\n  question: How?\n", 3, "Entry “pay” needs"),
     "an entry that is a word": ("locales/en/faq.yml", "hours: always\n", 1, "Entry “hours” needs “questions:”"),
-    "a pattern that is none": ("etiquette_rules/patterns/en.yml", "wishes:\n  - casual: fine\n  - formal: '(sir'\n", 3, "is no regular expression"),
+    "a pattern that is none": ("etiquette_rules/patterns/en.yml", "wishes:\n  - casual: a\n  - formal: '(sir'\n", 3, "no regular expression"),
     "a wish that is none": ("etiquette_rules/patterns/en.yml", "wishes:\n  - casual: fine\n  - stiff: sir\n", 3, "stiff"),
     "wishes that are a word": ("etiquette_rules/patterns/en.yml", "wishes: sir\n", 1, ""),
     "a name that is no list": ("locales/en/languages.yml", "fa: [farsi]\nzh: mandarin\n", 2, ""),
@@ -244,7 +244,7 @@ def test_a_long_way_round(tree: Tree, clock: Clock) -> None:
     tree.write("etiquette_rules/en-GB.yml", "inherits: en-AU\n")
     tree.write("etiquette_rules/en-AU.yml", "inherits: en-NZ\n")
     tree.write("etiquette_rules/en-NZ.yml", "inherits: en-GB\n")
-    with pytest.raises(ContentError, match="Inheritance goes round: en-AU -> en-NZ -> en-GB -> en-AU"):
+    with pytest.raises(ContentError, match=r"Inheritance goes round: en-AU -> en-NZ -> en-GB -> en-AU\."):
         Library(tree.root).current()
 
 
@@ -260,5 +260,3 @@ def test_empty_files_are_no_slip(tree: Tree, clock: Clock) -> None:
     for name in ("etiquette_rules/en.yml", "locales/en-GB/talk.ftl", "locales/en/languages.yml", "etiquette_rules/patterns/en.yml"):
         tree.write(name, "")
     assert hello(Library(tree.root), "en-GB") == "Hi."
-
-

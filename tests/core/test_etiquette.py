@@ -267,7 +267,10 @@ def test_one_side_for_one_conversation(everything: Everything) -> None:
 
 def test_markets_of_the_brief_differ(content: Content) -> None:
     """The same refusal: order, register and voice differ where the rules differ."""
-    heard = {tag: decide(content.markets[tag], Occasion("refund_refused", opening="first")) for tag in ("de-DE", "en-US", "ja-JP", "ar-SA", "es-MX")}
+    heard = {
+        tag: decide(content.markets[tag], Occasion("refund_refused", opening="first"))
+        for tag in ("de-DE", "en-US", "ja-JP", "ar-SA", "es-MX")
+    }
     shapes = {tag: (d.register.formality, d.register.directness, d.register.authority) for tag, d in heard.items()}
     assert len(set(shapes.values())) == 5, shapes
     german = heard["de-DE"].moves

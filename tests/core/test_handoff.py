@@ -138,8 +138,11 @@ def ticket(content: Content, customer: Customer | None, **changes: Any) -> Ticke
         "market": content.markets["de-DE"],
         "address": "Frau Dr. Weber" if customer else "",
         "now": NOW,
+        "name": "Anna Weber" if customer else "",
         **changes,
     }
+    if given["customer"] is not None:
+        given.setdefault("name", f"{given['customer'].given_name} {given['customer'].family_name}")
     return new_ticket(**given)
 
 
@@ -150,7 +153,9 @@ def test_a_ticket_holds_everything_known(content: Content) -> None:
     assert made.waiting_since == made.created_at == NOW
     card = made.snapshot["customer"]
     assert (card["name"], card["value"], card["since"]) == ("Anna Weber", "€1,234.56", "2020-05-01")
-    assert {item["purpose"]: item["granted"] for item in card["consents"]} == {"newsletter": False, "personalisation": True}, "the newest word"
+    assert {item["purpose"]: item["granted"] for item in card["consents"]} == {"newsletter": False, "personalisation": True}, (
+        "the newest word"
+    )
     assert card["orders"][0]["total"] == "€19.80"
     assert card["refunds"] == [{"order": "CO-104532", "amount": "€19.80", "state": "requested"}]
     assert card["invoices"][0]["total"] == "€19.80"
@@ -169,5 +174,4 @@ def test_a_strangers_ticket_invents_nothing(content: Content) -> None:
 def test_name_of_the_record_where_none_was_wished(content: Content) -> None:
     plain = replace(CONVERSATION, preferences=Preferences())
     assert ticket(content, CUSTOMER, conversation=plain).customer_name == "Anna Weber"
-    nameless = replace(CUSTOMER, given_name=None, family_name=None)
-    assert ticket(content, nameless, conversation=plain).customer_name is None
+    assert ticket(content, CUSTOMER, conversation=plain, name="").customer_name is None

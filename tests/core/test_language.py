@@ -75,7 +75,12 @@ def test_both_detectors_leave_evidence_with_their_weight() -> None:
         ("text", "en", "words"),
     ]
     assert all(item.weight > 0 for item in found.evidence)
-    assert found.evidence[1].as_dict() == {"what": "text", "value": "en", "source": "detector", "weight": round(found.evidence[1].weight, 2)}
+    assert found.evidence[1].as_dict() == {
+        "what": "text",
+        "value": "en",
+        "source": "detector",
+        "weight": round(found.evidence[1].weight, 2),
+    }
 
 
 def test_one_detector_may_be_wrong() -> None:
@@ -169,7 +174,9 @@ SHORT = (
 
 @pytest.mark.parametrize("language", SPOKEN)
 def test_short_words_numbers_links_and_names_do_not_switch(really, language: str) -> None:  # type: ignore[no-untyped-def]
-    switched = {text: found.language for text in SHORT if (found := really(text, conversation=language)).language != language or found.foreign}
+    switched = {
+        text: found.language for text in SHORT if (found := really(text, conversation=language)).language != language or found.foreign
+    }
     assert switched == {}
 
 
@@ -182,7 +189,7 @@ def test_a_button_does_not_switch(really, content: Content) -> None:  # type: ig
 
 
 def test_short_answers_of_our_own_examples_stay_in_their_language(really) -> None:  # type: ignore[no-untyped-def]
-    """"Yes", "no, not that one", "thanks": one of these taken for a foreign language would end what the customer is doing."""
+    """ "Yes", "no, not that one", "thanks": one of these taken for a foreign language would end what the customer is doing."""
     strayed = {}
     for language in SPOKEN:
         talk = yaml.safe_load((settings.current().root / f"bot/data/nlu/{language}/talk.yml").read_text(encoding="utf-8"))

@@ -249,7 +249,13 @@ other = Other news.
 
 def spoken(market: Market, source: str, **changes: Any) -> Any:
     decision = decide(market, Occasion("refund_refused", opening="first"))
-    given = {"situation": "refund_refused", "person": Person(given="Ana"), "values": {"order": "CO-1", "mood": "bad"}, "messages": {}, **changes}
+    given = {
+        "situation": "refund_refused",
+        "person": Person(given="Ana"),
+        "values": {"order": "CO-1", "mood": "bad"},
+        "messages": {},
+        **changes,
+    }
     made = Texts("en", [("a.ftl", source + "form-of-address = { $given }\n")])
     return compose(made, market, decision, **given)
 

@@ -25,7 +25,9 @@ def say(content: Content, draft: Draft, locale: str = "de-DE", clues: Clues | No
 
 
 def test_a_reply_knows_how_it_came_about(content: Content) -> None:
-    spoken = say(content, Draft("refund_refused", VALUES), clues=Clues(opening="first", known=True, person=Person("Anna", "Weber", "Dr.", "female")))
+    spoken = say(
+        content, Draft("refund_refused", VALUES), clues=Clues(opening="first", known=True, person=Person("Anna", "Weber", "Dr.", "female"))
+    )
     assert (spoken.language, spoken.locale, spoken.situation) == ("de", "de-DE", "refund_refused")
     assert spoken.address == "Frau Dr. Weber"
     assert spoken.text.startswith("Guten Tag, Frau Dr. Weber.\n")
@@ -91,7 +93,7 @@ def test_card(content: Content) -> None:
 
 
 def test_unknown_market_says_which_there_are(content: Content) -> None:
-    with pytest.raises(Unprocessable, match="no rules for the market “fr-FR”. Known: ar-EG, .*ja-JP"):
+    with pytest.raises(Unprocessable, match=r"no rules for the market “fr-FR”\. Known: ar-EG, .*ja-JP"):
         say(content, Draft("greeting", {}), "fr-FR")
 
 

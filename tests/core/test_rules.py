@@ -93,9 +93,7 @@ def test_conditions() -> None:
 
 
 def test_unless(make_market: MakeMarket) -> None:
-    market = make_market(
-        "act_rules:\n  - {id: a, when: {act: refuse}, unless: {tier: gold}, set: {authority: senior}, because: Test.}\n"
-    )
+    market = make_market("act_rules:\n  - {id: a, when: {act: refuse}, unless: {tier: gold}, set: {authority: senior}, because: Test.}\n")
     rule = market.rules["act_rules"][0]
     assert rule.applies({"act": "refuse"})
     assert not rule.applies({"act": "refuse", "tier": "gold"})

@@ -40,7 +40,13 @@ def test_thirty_days_from_delivery() -> None:
 
 @pytest.mark.parametrize(
     ("state", "reason"),
-    [("processing", "undelivered"), ("packed", "undelivered"), ("shipped", "undelivered"), ("cancelled", "cancelled"), ("returned", "refunded")],
+    [
+        ("processing", "undelivered"),
+        ("packed", "undelivered"),
+        ("shipped", "undelivered"),
+        ("cancelled", "cancelled"),
+        ("returned", "refunded"),
+    ],
 )
 def test_why_not_refunded(state: OrderState, reason: str) -> None:
     assert refund_refusal(order(state), (), TODAY) == reason

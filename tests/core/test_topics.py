@@ -26,7 +26,9 @@ def model(encoder) -> TopicModel:  # type: ignore[no-untyped-def]
 
 
 def test_training_needs_no_rasa() -> None:
-    code = "import sys, bot.assistant.training; print([name for name in ('rasa', 'tensorflow', 'rasa_sdk', 'sanic') if name in sys.modules])"
+    code = (
+        "import sys, bot.assistant.training; print([name for name in ('rasa', 'tensorflow', 'rasa_sdk', 'sanic') if name in sys.modules])"
+    )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
 
@@ -62,7 +64,11 @@ def test_every_example_is_recognised(model: TopicModel, encoder) -> None:  # typ
 
 
 def test_near_sentences_are_recognised_too(model: TopicModel, encoder) -> None:  # type: ignore[no-untyped-def]
-    for text, label in (("WHERE is my Parcel CO-104532??", "track_order"), ("cancelling the order", "cancel_order"), ("refunds!", "get_refund")):
+    for text, label in (
+        ("WHERE is my Parcel CO-104532??", "track_order"),
+        ("cancelling the order", "cancel_order"),
+        ("refunds!", "get_refund"),
+    ):
         probabilities = model.probabilities(text, encoder.encode([text])[0])
         assert model.labels[int(probabilities.argmax())] == label, text
 

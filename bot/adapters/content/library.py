@@ -10,7 +10,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
 
-from bot.adapters.content.yaml_lines import load
+from bot.adapters.content.yaml_lines import load, read_text
 from bot.core.errors import ContentError
 from bot.core.faq import FaqEntry
 from bot.core.messages import Texts
@@ -122,7 +122,7 @@ class Library:
         stamp = self._stamps(files)
         kept = self._texts.get(tag)
         if kept is None or kept[0] != stamp:
-            kept = (stamp, Texts(tag, [(self._name(file), file.read_text(encoding="utf-8")) for file in files]))
+            kept = (stamp, Texts(tag, [(self._name(file), read_text(file, self._name(file))) for file in files]))
             self._texts[tag] = kept
         return kept[1]
 
