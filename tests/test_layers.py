@@ -48,7 +48,7 @@ BOTTOM = {"bot.core.model", "bot.core.errors"}
 OUTSIDE_CORE = {
     "__future__", "collections", "contextlib", "dataclasses", "datetime", "decimal", "enum", "functools", "importlib", "itertools", "math",
     "re", "threading", "typing", "unicodedata",
-    "numpy", "babel", "fluent", "langcodes", "spacy", "tenacity", "tenacity",
+    "numpy", "babel", "fluent", "langcodes", "spacy", "tenacity",
 }  # fmt: skip
 """What core may import: the parts of the standard library that touch nothing outside, and pure libraries."""
 FORBIDDEN_CALLS = {"open", "__import__", "eval", "exec"}

@@ -53,27 +53,15 @@ class EtiquetteNLG(NaturalLanguageGenerator):
         except ComityError as error:
             log.error("reply %s in %s could not be rendered: %s", situation, culture["locale"], error)
             spoken = speak(Draft("technical_trouble", {}), culture["locale"], content.markets, content.texts, clues)
-        return {
-            "text": spoken.text,
-            "buttons": [{"title": button.title, "payload": button.payload} for button in spoken.buttons],
-            "comity": {
-                "language": spoken.language,
-                "locale": spoken.locale,
-                "register": spoken.decision.register.as_dict(),
-                "situation": spoken.situation,
-                "topic": (message.intent or {}).get("name") if message else None,
-                "card": spoken.card,
-                "trace": spoken.trace(),
-                "understood": {
-                    "language": (parsed.get(LANGUAGE) or {}).get("language"),
-                    "foreign": (parsed.get(LANGUAGE) or {}).get("foreign"),
-                    "evidence": {
-                        "language": (parsed.get(LANGUAGE) or {}).get("evidence", []),
-                        "culture": culture["evidence"],
-                    },
-                },
+        found = parsed.get(LANGUAGE) or {}
+        return spoken.as_reply(
+            topic=(message.intent or {}).get("name") if message else None,
+            understood={
+                "language": found.get("language"),
+                "foreign": found.get("foreign"),
+                "evidence": {"language": found.get("evidence", []), "culture": culture["evidence"]},
             },
-        }
+        )
 
 
 def _clues(metadata: Optional[Mapping[str, Any]], tracker: DialogueStateTracker, override: Mapping[str, Any]) -> Clues:

@@ -82,7 +82,7 @@ async def own_up(house: House, conversation_id: str, message_id: int) -> None:
             if conversation.speaker == "bot":
                 clues = clues_for(conversation, customer, first=False)
                 spoken = say(house.content(), conversation, clues, Draft("technical_trouble", {}))
-                unit.conversations.add(conversation_id, _reply(_as_reply(spoken)))
+                unit.conversations.add(conversation_id, _reply(spoken.as_reply()))
             unit.conversations.mark_answered(conversation_id, message_id)
 
     await house.run(work)
@@ -162,22 +162,7 @@ def _reply(reply: Mapping[str, Any]) -> NewMessage:
 def _trouble(house: House, conversation_id: str, clues: Clues) -> Mapping[str, Any]:
     with house.store.transaction() as unit:
         conversation = _conversation(unit, conversation_id)
-    return _as_reply(say(house.content(), conversation, clues, Draft("technical_trouble", {})))
-
-
-def _as_reply(spoken: Spoken) -> Mapping[str, Any]:
-    return {
-        "text": spoken.text,
-        "buttons": [{"title": button.title, "payload": button.payload} for button in spoken.buttons],
-        "comity": {
-            "language": spoken.language,
-            "locale": spoken.locale,
-            "register": spoken.decision.register.as_dict(),
-            "situation": spoken.situation,
-            "card": spoken.card,
-            "trace": spoken.trace(),
-        },
-    }
+    return say(house.content(), conversation, clues, Draft("technical_trouble", {})).as_reply()
 
 
 def say(content: ContentView, conversation: Conversation, clues: Clues, draft: Draft) -> Spoken:
@@ -346,7 +331,7 @@ def close(house: House, agent: Agent, ticket_id: str) -> Ticket:
         clues = clues_for(conversation, customer, first=False)
         choices = [{"title": score, "payload": f'/rate{{"score": "{score}"}}'} for score in SCORES]
         asked = say(house.content(), conversation, clues, Draft("satisfaction_asked", {}, choices))
-        unit.conversations.add(conversation.id, _reply(_as_reply(asked)))
+        unit.conversations.add(conversation.id, _reply(asked.as_reply()))
         unit.conversations.update(conversation.id, speaker="bot")
         unit.tickets.update(
             ticket_id, state="closed", waiting_since=None, closed_at=datetime.now(timezone.utc), assignee=ticket.assignee or agent.user

@@ -41,6 +41,22 @@ class Spoken:
     buttons: Tuple[Button, ...]
     card: Optional[Mapping[str, Any]]
 
+    def as_reply(self, topic: Optional[str] = None, understood: Optional[Mapping[str, Any]] = None) -> Dict[str, Any]:
+        """The reply as it travels from whoever spoke it to the front desk (ports.Assistant). understood: of the customer's message."""
+        comity: Dict[str, Any] = {
+            "language": self.language,
+            "locale": self.locale,
+            "register": self.decision.register.as_dict(),
+            "situation": self.situation,
+            "topic": topic,
+            "card": self.card,
+            "trace": self.trace(),
+        }
+        if understood is not None:
+            comity["understood"] = dict(understood)
+        buttons = [{"title": button.title, "payload": button.payload} for button in self.buttons]
+        return {"text": self.text, "buttons": buttons, "comity": comity}
+
     def trace(self) -> Dict[str, Any]:
         """What `explain` shows of it."""
         return {"moves": list(self.moves), "rules": [rule.as_dict() for rule in self.decision.rules], "address": self.address}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 from dataclasses import replace
 from datetime import datetime, timezone
-from typing import Any, Dict, List, Optional
+from typing import Any, Dict, Optional
 
 from aiohttp import web
 from langcodes import Language, tag_is_valid
@@ -13,12 +13,12 @@ from langcodes import Language, tag_is_valid
 from bot.adapters.keys import new_token, token_hash
 from bot.core.conversation import receive
 from bot.core.errors import InvalidInput, NotFound, NotSignedIn
-from bot.core.model import Conversation, Message, Preferences
+from bot.core.model import Conversation, Preferences
 from bot.core.text import clean
 from bot.frontdesk.bodies import body
 from bot.frontdesk.keys import ANSWERING, HOUSE, SIGNING
 from bot.frontdesk.limits import Limits
-from bot.frontdesk.stream import follow
+from bot.frontdesk.stream import fetch, follow
 from bot.frontdesk.views import message_view, preferences_view
 
 LIMITS = web.AppKey("limits", Limits)
@@ -72,14 +72,14 @@ async def send(request: web.Request) -> web.Response:
             await _tell_desk(request, conversation_id)
     if seconds:
         await request.app[ANSWERING].finished(conversation_id, seconds)
-    replies = await _messages(request, conversation_id, message.id) if seconds else []
+    replies = await fetch(house, conversation_id, message.id) if seconds else []
     return web.json_response({"message": message.id, "replies": [message_view(m) for m in replies if m.sender != "customer"]}, status=201)
 
 
 @routes.get("/api/conversations/{id}/messages")
 async def read(request: web.Request) -> web.Response:
     conversation_id = await _authorised(request)
-    messages = await _messages(request, conversation_id, _after(request))
+    messages = await fetch(request.app[HOUSE], conversation_id, _after(request))
     return web.json_response({"messages": [message_view(message) for message in messages]})
 
 
@@ -147,20 +147,6 @@ def _bearer(request: web.Request) -> Optional[str]:
         if protocol.strip().startswith("bearer."):
             return protocol.strip()[len("bearer.") :]
     return None
-
-
-async def _messages(request: web.Request, conversation_id: str, after: int) -> List[Message]:
-    house = request.app[HOUSE]
-
-    def work() -> List[Message]:
-        with house.store.transaction() as unit:
-            messages = list(unit.conversations.messages(conversation_id, after=after))
-            if messages:
-                unit.conversations.mark_delivered(conversation_id, messages[-1].id)
-            return messages
-
-    found: List[Message] = await house.run(work)
-    return found
 
 
 async def _tell_desk(request: web.Request, conversation_id: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from dataclasses import replace
 from typing import Any, List, Mapping
 
 from aiohttp import WSCloseCode, WSMsgType, web
@@ -47,7 +48,7 @@ async def _send(socket: web.WebSocketResponse, house: House, conversation_id: st
         while not socket.closed:
             await news.wait()
             news.clear()
-            for message in await _new(house, conversation_id, after):
+            for message in await fetch(house, conversation_id, after):
                 await socket.send_json(message_view(message))
                 after = message.id
     except ConnectionError:  # the page has gone
@@ -57,13 +58,15 @@ async def _send(socket: web.WebSocketResponse, house: House, conversation_id: st
         await socket.close(code=WSCloseCode.INTERNAL_ERROR)
 
 
-async def _new(house: House, conversation_id: str, after: int) -> List[Message]:
+async def fetch(house: House, conversation_id: str, after: int) -> List[Message]:
+    """Messages after an id, marked as delivered: they are on their way to the customer's page."""
+
     def work() -> List[Message]:
         with house.store.transaction() as unit:
             messages = list(unit.conversations.messages(conversation_id, after=after))
             if messages:
                 unit.conversations.mark_delivered(conversation_id, messages[-1].id)
-            return messages
+            return [replace(message, delivered=True) for message in messages]
 
     found: List[Message] = await house.run(work)
     return found

@@ -141,8 +141,6 @@ def ticket(content: Content, customer: Customer | None, **changes: Any) -> Ticke
         "name": "Anna Weber" if customer else "",
         **changes,
     }
-    if given["customer"] is not None:
-        given.setdefault("name", f"{given['customer'].given_name} {given['customer'].family_name}")
     return new_ticket(**given)
 
 

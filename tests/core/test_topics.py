@@ -104,3 +104,10 @@ def test_saved_and_read_again(model: TopicModel, encoder, tmp_path) -> None:  # 
     for text in TEXTS:
         vector = encoder.encode([text])[0]
         assert np.allclose(read.probabilities(text, vector), model.probabilities(text, vector), atol=0.01)
+
+
+def test_neighbours_are_the_mean_of_the_three_nearest(model: TopicModel, encoder) -> None:  # type: ignore[no-untyped-def]
+    vector = encoder.encode(["where is my parcel now"])[0]
+    for row, label in enumerate(model.labels):
+        cosines = sorted(encoder.encode(list(EXAMPLES[label])) @ vector)[-3:]
+        assert model._neighbours(vector)[row] == pytest.approx(sum(cosines) / 3, abs=1e-5)

@@ -245,8 +245,13 @@ async def test_what_was_fetched_counts_as_delivered(door) -> None:
     talk = await door.start()
     await talk.post("Hello", wait=None)
     await talk.answered()
-    assert [message["delivered"] for message in await talk.read()] == [False, False]
+
+    async def kept() -> list[bool]:
+        return await door.kept(lambda unit: [message.delivered for message in unit.conversations.messages(talk.id)])
+
+    assert await kept() == [False, False]
     assert [message["delivered"] for message in await talk.read()] == [True, True]
+    assert await kept() == [True, True]
 
 
 async def test_the_topic_and_language_of_a_message_are_kept(door) -> None:

@@ -62,6 +62,14 @@ async def test_the_trouble_is_told_in_the_language_of_the_conversation_so_far(do
     assert (notice["situation"], notice["language"]) == ("technical_trouble", "es")
 
 
+async def test_the_trouble_is_told_as_in_the_market_of_the_last_reply(door) -> None:
+    talk = await door.start(locales=["de-CH"])
+    await talk.say("Grüezi")
+    door.assistant.available = False
+    await talk.say("Hallo?")
+    assert await door.kept(lambda unit: unit.conversations.get(talk.id).locale) == "de-CH"
+
+
 async def test_the_next_message_is_answered_once_the_assistant_is_back(door) -> None:
     door.assistant.available = False
     talk = await door.start()
