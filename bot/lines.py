@@ -12,6 +12,7 @@ from typing import IO, Any, Callable, Dict, Mapping, Optional
 import numpy as np
 
 from bot import settings, training, wiring
+from bot.adapters import light_spacy
 from bot.core.culture import Clues, country_languages
 from bot.core.errors import ComityError, InvalidInput, SetupError
 from bot.core.language import Hints, decide
@@ -111,7 +112,21 @@ def _topic_model() -> TopicModel:
 
 
 def _register() -> Work:
-    raise InvalidInput("The register of a text can't be read yet.")
+    light_spacy.prepare()
+    reader = wiring.library().current().register
+
+    def register(asked: Mapping[str, Any]) -> Dict[str, Any]:
+        language = asked.get("language")
+        if not isinstance(language, str):
+            raise InvalidInput("A line needs “language”, a BCP 47 tag such as “de”.")
+        found = reader.read(asked["text"], language)
+        markers = [
+            {"register": one.register, "text": one.text, "start": one.start, "end": one.end, "pattern": one.pattern}
+            for one in found.markers
+        ]
+        return {"register": found.register, "markers": markers}
+
+    return register
 
 
 def render(situation: str, locale: str, customer: Optional[str], as_json: bool, out: IO[str]) -> None:

@@ -11,11 +11,12 @@ from langcodes import Language
 from tenacity import AsyncRetrying, retry_if_not_exception_type, stop_after_attempt, wait_exponential
 
 from bot.core.culture import Clues, default_market
-from bot.core.errors import AssistantUnavailable, ComityError, Conflict, InvalidInput, NotFound, TooMany
+from bot.core.errors import AssistantUnavailable, ComityError, Conflict, InvalidInput, NotFound, RegisterMismatch, TooMany
 from bot.core.language import Hints, decide
 from bot.core.messages import Person, Texts
 from bot.core.model import Agent, Button, Conversation, Customer, Message, NewMessage, Ticket
 from bot.core.ports import Assistant, Bus, Detector, Store, Unit
+from bot.core.register import RegisterReader
 from bot.core.replies import Draft, Spoken, speak
 from bot.core.rules import Market
 from bot.core.text import clean
@@ -40,6 +41,8 @@ class ContentView(Protocol):
     def texts(self) -> Mapping[str, Texts]: ...
     @property
     def languages(self) -> Tuple[str, ...]: ...
+    @property
+    def register(self) -> RegisterReader: ...
 
 
 @dataclass(frozen=True)
@@ -90,9 +93,15 @@ async def own_up(house: House, conversation_id: str, message_id: int) -> None:
 
 
 async def relay_agent_reply(
-    house: House, agent: Agent, ticket_id: str, text: str, language: Optional[str], send_as: Optional[str]
+    house: House, agent: Agent, ticket_id: str, text: str, language: Optional[str], send_as: Optional[str], confirmed: bool = False
 ) -> Message:
-    """An agent's words, stored with what the customer sees, and sent. Raises Conflict when another agent holds the ticket."""
+    """An agent's words, stored with what the customer sees, and sent.
+
+    Raises Conflict when another agent holds the ticket, RegisterMismatch when the words miss the conversation's register and the agent
+    did not confirm them.
+    """
+    if not confirmed:
+        await house.run(lambda: _check_register(house, ticket_id, send_as or text))
     message, conversation_id = await house.run(lambda: _relay(house, agent, ticket_id, text, language, send_as))
     await house.bus.publish("conversation", {"conversation": conversation_id})
     await house.bus.publish("ticket", {"ticket": ticket_id, "what": "message"})
@@ -287,6 +296,27 @@ def _relay(house: House, agent: Agent, ticket_id: str, text: str, language: Opti
         message = unit.conversations.add(ticket.conversation_id, new)
         unit.tickets.update(ticket_id, waiting_since=None)
         return message, ticket.conversation_id
+
+
+def _check_register(house: House, ticket_id: str, text: str) -> None:
+    with house.store.transaction() as unit:
+        conversation = _conversation(unit, _ticket(unit, ticket_id).conversation_id)
+    formality = (conversation.register or {}).get("formality")
+    expected = "formal" if formality in ("formal", "honorific") else "informal" if formality == "casual" else None
+    written = _written_in(house, clean(text), conversation)
+    if expected is None or written is None or written != conversation.language:
+        return
+    reading = house.content().register.read(text, conversation.locale or written)
+    if reading.register is None or reading.register == expected:
+        return
+    wrong = [marker for marker in reading.markers if marker.register != expected]
+    raise RegisterMismatch(
+        f"This reads as {reading.register}, and the conversation is {expected}. Change it, or send it with “confirm”: true.",
+        [
+            {"marker": marker.text, "sentence": f"“{marker.text}” is {marker.register}; this customer is addressed {expected}ly."}
+            for marker in wrong
+        ],
+    )
 
 
 def _hold(unit: Unit, ticket: Ticket, agent: Agent) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Mapping, Sequence
+
 
 class ComityError(Exception):
     """Base of all errors of this house."""
@@ -32,6 +34,16 @@ class NotFound(ComityError):
 
 class Conflict(ComityError):
     code, status = "conflict", 409
+
+
+class RegisterMismatch(Conflict):
+    """An agent's text in another register than the conversation's. `warnings`: {"marker", "sentence"} each; the agent may confirm."""
+
+    code = "register_warnings"
+
+    def __init__(self, sentence: str, warnings: Sequence[Mapping[str, str]]) -> None:
+        super().__init__(sentence)
+        self.warnings = warnings
 
 
 class TooLarge(ComityError):

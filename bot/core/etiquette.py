@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Dict, List, Literal, Mapping, Optional, Tuple
+from typing import Any, Dict, List, Literal, Mapping, Optional, Set, Tuple
 
 from bot.core.errors import Unprocessable
 from bot.core.model import Register
@@ -63,11 +63,16 @@ def decide(market: Market, occasion: Occasion) -> Decision:
     settled = levels["formality"]
     _run(market.rules["act_rules"], facts, levels, fired)
     if occasion.wish or market.address[SCALES["formality"][levels["formality"]]] != side:
+        fired[:] = [rule for rule in fired if rule not in market.rules["act_rules"] or _dimensions(rule) != {"formality"}]
         levels["formality"] = settled  # du and Sie never meet: an act moves formality only on its own side, and never against a wish
     names = {dimension: SCALES[dimension][level] for dimension, level in levels.items()}
     facts.update(names)
     moves = _moves(market, market.plans[situation.plan][names["directness"]], facts, fired)
     return Decision(Register(**names), side, moves, tuple(fired))  # type: ignore[arg-type]  # values come from SCALES
+
+
+def _dimensions(rule: Rule) -> Set[str]:
+    return {*rule.set, *rule.shift, *rule.at_least}
 
 
 def _weight(market: Market, facts: Mapping[str, Any]) -> int:

@@ -192,7 +192,9 @@ def _foreign(seen: Mapping[str, float], words: Mapping[str, float], spoken: Sequ
         return best if not shared or (long and not words) else None
     ours = sum(seen.get(language, 0.0) for language in spoken)
     sure = seen[best] >= UNSUPPORTED_FROM or (seen[best] >= 0.5 and ours <= 0.1)
-    return best if sure and not words and len(content.split()) >= 3 else None
+    count = len(content.split())
+    # Words that several languages share ("para", "posso") speak against a foreign language only while the detector is not quite sure.
+    return best if sure and ((count >= 3 and not words) or (count >= 4 and seen[best] >= 0.95)) else None
 
 
 def _ranked(scores: Mapping[str, float]) -> Tuple[Tuple[str, float], ...]:

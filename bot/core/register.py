@@ -13,7 +13,7 @@ import re
 import threading
 import unicodedata
 from dataclasses import dataclass
-from typing import Any, Callable, Dict, FrozenSet, Iterable, List, Literal, Mapping, Optional, Sequence, Tuple
+from typing import Any, Callable, Dict, FrozenSet, Iterable, List, Literal, Mapping, Optional, Sequence, Tuple, Union
 
 from bot.core.errors import ContentError
 
@@ -32,6 +32,8 @@ _LIST = {"words", "build", "endings", "shortest", "except", "case", "accents"}
 _BUILD = {"of", "drop", "add", "put"}
 _MAX_MARKS = 62  # a spaCy word carries 63 yes-or-no marks
 _SENTENCE_END = re.compile(r"[.!?¿。！？؟\n]")
+_SLOW_TO_LOAD = {"fr", "nl"}
+"""spaCy's French costs 3.8 s at its import, its Dutch 0.7 s, both for lists of exceptions that mean nothing here: "xx" does the same."""
 _LOWER = 66  # spacy.attrs.LOWER, without loading spaCy
 _ASKING = ("?", "？", "؟")
 _EDGE = frozenset('.!?¿¡:;…\n"«»“”„‟‹›()[]–—-*•|/。！？、')
@@ -83,7 +85,7 @@ class RegisterReader:
         return Reading(_verdict(markers), markers)
 
 
-def _verdict(markers: Sequence[Marker]) -> Optional[Register]:
+def _verdict(markers: Sequence[Union[Marker, _Hit]]) -> Optional[Register]:
     """The side with more sure markers; if equal, with more likely ones; then with more hints."""
     for weight in WEIGHTS:
         formal = sum(1 for m in markers if m.weight == weight and m.register == "formal")
@@ -105,12 +107,25 @@ class _Rule:
     where: Optional[str]
     line: int
 
+    @property
+    def is_hint(self) -> bool:
+        """Whether it matters only where nothing surer decides."""
+        return self.weight == "hint" or self.side == "other"
+
 
 @dataclass(frozen=True)
 class _Hit:
     rule: _Rule
     start: int
     end: int
+
+    @property
+    def register(self) -> Any:
+        return self.rule.side
+
+    @property
+    def weight(self) -> Weight:
+        return self.rule.weight
 
 
 class _Language:
@@ -131,24 +146,34 @@ class _Language:
             rule = self._rule(item, _line(section, "patterns"))
             self._expect(all(rule.id != other.id for other in self._rules), f"The id “{rule.id}” stands here twice.", rule.line)
             self._rules.append(rule)
+        self._has_words = any(rule.finds for rule in self._rules)
         self._lock = threading.Lock()
         self._find: Optional[_Finder] = None
 
     def markers(self, text: str) -> Tuple[Marker, ...]:
+        """Hints are looked for only where nothing surer decides."""
+        hits = _settled(_in_place(self._hits(text, hints=False), text))
+        if _verdict(hits) is None:
+            hits = _settled(_in_place(hits + self._hits(text, hints=True), text))
+        return tuple(
+            Marker(hit.register, text[hit.start : hit.end], hit.start, hit.end, hit.rule.id, hit.weight)
+            for hit in hits
+            if hit.register != "neither"
+        )
+
+    def _hits(self, text: str, hints: bool) -> List[_Hit]:
         hits = [
             _Hit(rule, found.start(group), found.end(group))
             for rule in self._rules
+            if rule.is_hint == hints
             for regex in rule.texts
             for group in (1 if regex.groups else 0,)
             for found in regex.finditer(text)
             if found.start(group) >= 0
         ]
-        if any(rule.finds for rule in self._rules):
-            hits += self._finder().hits(text)
-        return tuple(
-            Marker(hit.rule.side, text[hit.start : hit.end], hit.start, hit.end, hit.rule.id, hit.rule.weight)  # type: ignore[arg-type]  # "neither" is gone
-            for hit in _settled(_in_place(hits, text))
-        )
+        if self._has_words:
+            hits += self._finder().hits(text, hints)
+        return hits
 
     def _finder(self) -> _Finder:
         with self._lock:
@@ -234,35 +259,38 @@ class _Finder:
 
     def __init__(self, language: str, rules: Sequence[_Rule], element: Callable[[str], Callable[[str], bool]]) -> None:
         spacy = importlib.import_module("spacy")
+        code = language.partition("-")[0]
         try:
-            self._nlp: Any = spacy.blank(language)
+            self._nlp: Any = spacy.blank("xx" if code in _SLOW_TO_LOAD else code)
         except ImportError:  # a language that spaCy does not know, or only with more packages
             self._nlp = spacy.blank("xx")
         # “dis-moi”, “lembras-te”: three words each, in every language; spaCy's Portuguese would keep them whole.
-        infixes = [*(infix for infix in self._nlp.Defaults.infixes if r"\w+-" not in infix), r"(?<=\w)-(?=\w)"]
+        infixes = [*(infix for infix in self._nlp.Defaults.infixes if r"\w+-" not in infix), r"(?<=\w)[-?!…](?=\w)"]
+        if code == "fr":
+            infixes.append(r"(?<=\w')(?=\w)")  # t'aide: two words
         self._nlp.tokenizer.infix_finditer = importlib.import_module("spacy.util").compile_infix_regex(infixes).finditer
         # spaCy's exceptions for blanks and smileys cost ten times the rest of the work (190 of 210 µs a sentence); those for words stay.
         self._nlp.tokenizer.rules = {text: parts for text, parts in self._nlp.tokenizer.rules.items() if text[0].isalnum()}
-        self._shelves = [_Shelf(self._nlp.vocab)]
+        self._shelves: Dict[bool, List[_Shelf]] = {False: [_Shelf(self._nlp.vocab)], True: []}
         for rule in rules:
+            shelves = self._shelves[rule.is_hint]
             for before, elements, after in rule.finds:
-                if not self._shelves[-1].has_room_for(elements):
-                    self._shelves.append(_Shelf(importlib.import_module("spacy.vocab").Vocab(lex_attr_getters={_LOWER: str.lower})))
-                self._shelves[-1].add(rule, before, elements, after, element)
+                if not shelves or not shelves[-1].has_room_for(elements):
+                    shelves.append(_Shelf(importlib.import_module("spacy.vocab").Vocab(lex_attr_getters={_LOWER: str.lower})))
+                shelves[-1].add(rule, before, elements, after, element)
 
     @property
     def full(self) -> bool:
         return len(self._nlp.vocab) > MAX_WORDS
 
-    def hits(self, text: str) -> List[_Hit]:
+    def hits(self, text: str, hints: bool) -> List[_Hit]:
         # A line break before and after, so that a context has a word to look at; typographic apostrophes as typed ones.
         doc = self._nlp.make_doc("\n" + text.replace("’", "'") + "\n")
-        places = [token.idx - 1 for token in doc]
-        found: List[_Hit] = []
-        for shelf in self._shelves:
-            for rule, start, end in shelf.matches(doc):
-                found.append(_Hit(rule, places[start], places[end - 1] + len(doc[end - 1])))
-        return found
+        return [
+            _Hit(rule, doc[start].idx - 1, doc[end - 1].idx - 1 + len(doc[end - 1]))
+            for shelf in self._shelves[hints]
+            for rule, start, end in shelf.matches(doc)
+        ]
 
 
 class _Shelf:
@@ -275,6 +303,7 @@ class _Shelf:
         self._marks: Dict[str, int] = {}
         # Checked before, in words that a localiser understands.
         self._matcher: Any = importlib.import_module("spacy.matcher").Matcher(vocab, validate=False)
+        self._doc: Any = importlib.import_module("spacy.tokens").Doc
         self._rules: Dict[int, Tuple[_Rule, int, int]] = {}
 
     def has_room_for(self, elements: Sequence[str]) -> bool:
@@ -290,7 +319,7 @@ class _Shelf:
     def matches(self, doc: Any) -> List[Tuple[_Rule, int, int]]:
         """Rules and their words [start, end), context left out."""
         if doc.vocab is not self._vocab:
-            doc = importlib.import_module("spacy.tokens").Doc(self._vocab, words=[token.text for token in doc])
+            doc = self._doc(self._vocab, words=[token.text for token in doc])
         found = []
         for key, start, end in self._matcher(doc):
             rule, before, after = self._rules[key]
@@ -410,7 +439,7 @@ def _in_place(hits: Sequence[_Hit], text: str) -> List[_Hit]:
     return [
         hit
         for hit in hits
-        if hit.rule.side != "other"
+        if hit.register != "other"
         and (
             hit.rule.where is None
             or hit.rule.where == ("question" if text[(end := _sentence_end(text, hit.end)) : end + 1] in _ASKING else "statement")
@@ -427,11 +456,10 @@ def _sentence_end(text: str, place: int) -> int:
 def _settled(hits: Sequence[_Hit]) -> List[_Hit]:
     """Hits in order of place. Where two overlap the surer one stays, then the longer; “neither” silences what it covers."""
     kept: List[_Hit] = []
-    order = {weight: number for number, weight in enumerate(WEIGHTS)}
-    for hit in sorted(hits, key=lambda h: (h.rule.side != "neither", order[h.rule.weight], h.start - h.end, h.start)):
+    for hit in sorted(hits, key=lambda h: (h.register != "neither", WEIGHTS.index(h.weight), h.start - h.end, h.start)):
         if all(hit.end <= other.start or hit.start >= other.end for other in kept):
             kept.append(hit)
-    return sorted((hit for hit in kept if hit.rule.side != "neither"), key=lambda h: h.start)
+    return sorted(kept, key=lambda h: h.start)
 
 
 def _several(value: Any) -> List[str]:

@@ -218,6 +218,8 @@ def _check_table(key: str, name: str, value: Any, file: str, line: int) -> None:
     if key == "bands":
         _one_of(name, SCORES, file, line)
         _needs(value, ("low", "high"), file, line)
+    elif key == "address" and not isinstance(value, list):
+        raise ContentError(f"Write a list, as in “{name}: [formal, honorific]”.", file, line)
     elif key == "address":
         for formality in value or ():
             _one_of(formality, SCALES["formality"], file, line)
@@ -249,6 +251,8 @@ def _check_condition(part: str, item: Mapping[str, Any], file: str, known: froze
                 if not isinstance(figure, int):
                     raise ContentError(f"“{comparison}” needs a whole number, not “{figure}”.", file, where)
             continue
+        if fact == "weight" and not isinstance(wanted, int):
+            raise ContentError(f"“weight” is a whole number or {{at_least: 3}}, not “{wanted}”.", file, where)
         allowed = tuple(sorted(known)) if fact == "situation" else FACTS[fact]
         for value in (wanted if isinstance(wanted, list) else [wanted]) if allowed else ():
             _one_of(value, allowed, file, where)
@@ -265,6 +269,9 @@ def _rule(item: Any, file: str, known: frozenset[str], line: int) -> Rule:
         raise ContentError(f"Rule “{item['id']}” needs a “because”: the sentence that agents and localisers read.", file, line)
     for part in ("when", "unless"):
         _check_condition(part, item, file, known)
+    for part in ("set", "raise", "shift"):
+        if not isinstance(item.get(part) or {}, Mapping):
+            raise ContentError(f"“{part}” must name a dimension, as in “{part}: {{formality: …}}”.", file, _line(item, part))
     for part in ("set", "raise"):
         for dimension, value in (item.get(part) or {}).items():
             _one_of(dimension, tuple(SCALES), file, _line(item[part], dimension))
@@ -277,6 +284,8 @@ def _rule(item: Any, file: str, known: frozenset[str], line: int) -> Rule:
     if add:
         if not isinstance(add, Mapping):
             raise ContentError(f"“add” must say what and where, as in “add: {{move: {add}, at: end}}”.", file, line)
+        for word in add:
+            _one_of(word, ("move", "after", "before", "at"), file, line)
         _one_of(add.get("move"), MOVES, file, line)
         for place in ("after", "before"):
             if place in add:

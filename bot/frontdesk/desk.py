@@ -85,7 +85,13 @@ async def reply(request: web.Request) -> web.Response:
         raise InvalidInput("“language” must be a BCP 47 tag such as “en”.")
     house, agent = request.app[HOUSE], session_of(request).agent
     message = await use.relay_agent_reply(
-        house, agent, request.match_info["id"], given["text"], given.get("language"), given.get("send_as")
+        house,
+        agent,
+        request.match_info["id"],
+        given["text"],
+        given.get("language"),
+        given.get("send_as"),
+        confirmed=bool(given.get("confirm")),
     )
     return web.json_response(message_view(message, desk=True), status=201)
 

@@ -10,7 +10,7 @@ from typing import Any, Awaitable, Callable, Dict, Optional
 
 from aiohttp import web
 
-from bot.core.errors import ComityError, TooMany
+from bot.core.errors import ComityError, RegisterMismatch, TooMany
 
 log = logging.getLogger(__name__)
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
@@ -64,6 +64,8 @@ async def errors(request: web.Request, handler: Handler) -> web.StreamResponse:
         return await handler(request)
     except TooMany as error:
         return problem(error.status, error.code, error.sentence, headers={"Retry-After": str(error.retry_after)})
+    except RegisterMismatch as error:
+        return problem(error.status, error.code, error.sentence, {"register_warnings": list(error.warnings)})
     except ComityError as error:
         if error.status >= 500:
             log.error("%s %s failed: %s", request.method, _route(request), error.code)

@@ -11,6 +11,7 @@ from typing import Any, Callable
 from aiohttp import web
 
 from bot import settings, wiring
+from bot.adapters import light_spacy
 from bot.core.conversation import House
 from bot.frontdesk.app import make_app
 
@@ -22,6 +23,7 @@ log = logging.getLogger(__name__)
 async def serve() -> None:
     """Until SIGTERM or SIGINT."""
     chosen = settings.current()
+    light_spacy.prepare()
     pool = ThreadPoolExecutor(THREADS, thread_name_prefix="work")
     loop = asyncio.get_running_loop()
 

@@ -157,6 +157,7 @@ BROKEN = {
     "a list at the top": ("etiquette_rules/en.yml", "- name: English\n", 1, "must hold “name: value” lines"),
     "a cycle": ("etiquette_rules/en.yml", "inherits: en-US\n", 1, "Inheritance goes round"),
     "no such parent": ("etiquette_rules/en-US.yml", "inherits: eng\n", 1, "there is no eng.yml"),
+    "two parents": ("etiquette_rules/en-US.yml", "name: a\ninherits: [en]\n", 2, ""),
     "an entry without questions": ("locales/en/faq.yml", "hours:\n  questions: []\npay:\n  question: How?\n", 3, "Entry “pay” needs"),
     "an entry that is a word": ("locales/en/faq.yml", "hours: always\n", 1, "Entry “hours” needs “questions:”"),
     "no pattern": ("etiquette_rules/patterns/en.yml", "wishes:\n  - casual: a\n  - formal: '(sir'\n", 3, "is no regular expression"),

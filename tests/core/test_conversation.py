@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date, datetime, timezone
 from pathlib import Path
@@ -319,6 +320,36 @@ async def test_trouble_with_nothing_known_speaks_english(desk: Desk) -> None:
     desk.assistant.down = True
     await desk.say("5")
     assert desk.messages[-1].language == "en"
+
+
+async def test_a_store_that_stumbles_is_tried_again_and_the_assistant_is_not(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The assistant has acted already: asking it once more would cancel or refund twice."""
+    whole, stumbles = desk.store.transaction, [OSError("disk"), OSError("disk")]
+
+    @contextmanager
+    def transaction() -> Iterator[Any]:
+        if stumbles:
+            raise stumbles.pop()
+        with whole() as unit:
+            yield unit
+
+    desk.assistant.meanwhile = lambda: monkeypatch.setattr(desk.store, "transaction", transaction)
+    await desk.say("Wo ist meine Bestellung?")
+    assert len(desk.assistant.asked) == 1
+    assert [(message.sender, message.answered) for message in desk.messages] == [("customer", True), ("bot", True)]
+    assert stumbles == []
+
+
+async def test_after_a_mistake_of_ours_the_customer_is_told(desk: Desk) -> None:
+    desk.change(language="de", locale="de-DE")
+    message, _ = desk.receive("Hallo")
+    await use.own_up(desk.house, TALK, message.id)
+    assert [(one.situation, one.language) for one in desk.messages[1:]] == [("technical_trouble", "de")]
+    assert desk.messages[0].answered
+    assert desk.bus.published == [("conversation", {"conversation": TALK})]
+    desk.hand_over()
+    await use.own_up(desk.house, TALK, message.id)
+    assert len(desk.messages) == 2, "nothing is said while a person is in charge"
 
 
 async def test_an_unknown_message_or_conversation(desk: Desk) -> None:

@@ -14,6 +14,7 @@ from bot.adapters.content.yaml_lines import load, read_text
 from bot.core.errors import ContentError
 from bot.core.faq import FaqEntry
 from bot.core.messages import Texts
+from bot.core.register import RegisterReader
 from bot.core.rules import Market, build
 from bot.core.wishes import LanguageNames, WishPatterns
 
@@ -32,6 +33,7 @@ class Content:
     faq: Tuple[FaqEntry, ...]
     wishes: WishPatterns
     names: LanguageNames
+    register: RegisterReader
 
     @cached_property
     def languages(self) -> Tuple[str, ...]:
@@ -79,6 +81,11 @@ class Library:
                     raise
                 self._refused, self.error = stamp, error
                 log.error("content edit refused, the last good version stays live: %s", error)
+            except Exception as error:  # a slip that no check foresaw must not take the running bot's words away
+                if self._content is None:
+                    raise
+                self._refused = stamp
+                log.error("content edit refused (%s), the last good version stays live", type(error).__name__)
             return self._content
 
     def _files(self) -> List[Path]:
@@ -97,12 +104,14 @@ class Library:
 
     def _read(self) -> Content:
         markets = self._markets()
+        patterns = {file.stem: self._yaml(file) for file in sorted((self._root / "etiquette_rules/patterns").glob("*.yml"))}
         folders = {*markets, *(tag.split("-")[0] for tag in markets)}
         return Content(
             markets=markets,
             texts={tag: self._locale(tag) for tag in sorted(folders)},
             faq=tuple(entry for language in sorted({tag.split("-")[0] for tag in markets}) for entry in self._faq(language)),
-            wishes=WishPatterns({file.stem: self._yaml(file) for file in sorted((self._root / "etiquette_rules/patterns").glob("*.yml"))}),
+            wishes=WishPatterns(patterns),
+            register=RegisterReader(patterns),
             names=LanguageNames({file.parent.name: self._yaml(file) for file in sorted((self._root / "locales").glob("*/languages.yml"))}),
         )
 
@@ -156,5 +165,9 @@ def _chain(tag: str, parsed: Mapping[str, Tuple[str, Mapping[str, Any]]]) -> Lis
             raise ContentError(f"It inherits from “{name}”, and there is no {name}.yml.", parsed[chain[-1]][0])
         chain.append(name)
         default = "base" if "-" not in name else name.split("-")[0]
-        name = None if name == "base" else parsed[name][1].get("inherits", default)
+        file, data = parsed[name]
+        parent = None if name == "base" else data.get("inherits", default)
+        if parent is not None and not isinstance(parent, str):
+            raise ContentError("“inherits” names one file, as in “inherits: en”.", file, getattr(data, "lines", {}).get("inherits", 1))
+        name = parent
     return chain[::-1]
