@@ -454,9 +454,9 @@ def _sentence_end(text: str, place: int) -> int:
 
 
 def _settled(hits: Sequence[_Hit]) -> List[_Hit]:
-    """Hits in order of place. Where two overlap the surer one stays, then the longer; “neither” silences what it covers."""
+    """Hits in order of place. Where two overlap the surer one stays, then the longer, then what stands first in the file; “neither” silences."""
     kept: List[_Hit] = []
-    for hit in sorted(hits, key=lambda h: (h.register != "neither", WEIGHTS.index(h.weight), h.start - h.end, h.start)):
+    for hit in sorted(hits, key=lambda h: (h.register != "neither", WEIGHTS.index(h.weight), h.start - h.end, h.rule.line, h.start)):
         if all(hit.end <= other.start or hit.start >= other.end for other in kept):
             kept.append(hit)
     return sorted(kept, key=lambda h: h.start)

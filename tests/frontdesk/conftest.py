@@ -443,7 +443,7 @@ class Opener:
 
     async def close(self, door: Door) -> None:
         self.open_now.remove(door)
-        await door.client.close()
+        await asyncio.wait_for(door.client.close(), PATIENCE)
         door.store.close()
 
 

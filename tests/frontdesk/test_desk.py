@@ -577,3 +577,15 @@ async def test_a_correction_counts_however_the_tag_is_written(door) -> None:
     _, ticket = await handed_over(door)
     answer = await (await door.at_desk("ines")).do(ticket, "language", {"language": "ES-mx"})
     assert (answer.status, answer.body.get("locale")) == (200, "es-MX")
+
+
+async def test_a_reply_in_the_wrong_register_is_stopped_until_it_is_confirmed(door) -> None:
+    _, ticket = await handed_over(door)
+    agent = await door.at_desk("ines")
+    said = {"text": "Hallo, ich schaue gleich für dich nach. Hast du noch einen Moment?"}
+    stopped = await agent.do(ticket, "replies", said)
+    assert (stopped.status, stopped.body["code"]) == (409, "register_warnings")
+    assert {"dich", "du"} <= {warning["marker"] for warning in stopped.body["register_warnings"]}
+    assert all(warning["sentence"] for warning in stopped.body["register_warnings"])
+    assert (await agent.do(ticket, "replies", {"text": "Ich schaue gleich für Sie nach."})).status == 201
+    assert (await agent.do(ticket, "replies", {**said, "confirm": True})).status == 201
