@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -25,6 +26,8 @@ class Settings:
     open_browser: bool
     host: str
     secure_cookies: bool
+    open_limit: str
+    """Conversations that one address may open, as "1200/minute"."""
 
     @property
     def rasa_url(self) -> str:
@@ -46,6 +49,7 @@ def read(environment: Optional[Mapping[str, str]] = None, root: Optional[Path] =
         redis_url=given.get("COMITY_REDIS_URL") or None,
         open_browser=given.get("COMITY_OPEN", "0") not in ("", "0"),
         host=given.get("COMITY_HOST", "127.0.0.1"),
+        open_limit=_rate(given, "COMITY_OPEN_LIMIT", "1200/minute"),
         secure_cookies=given.get("COMITY_SECURE_COOKIES", "0") not in ("", "0"),
     )
 
@@ -55,6 +59,13 @@ def current() -> Settings:
     """This process's settings. The project is the current directory where it holds one, else the checkout that this code lies in."""
     here = Path.cwd()
     return read(root=here if (here / "etiquette_rules").is_dir() else Path(__file__).resolve().parent.parent)
+
+
+def _rate(given: Mapping[str, str], name: str, default: str) -> str:
+    text = given.get(name) or default
+    if not re.fullmatch(r"[1-9][0-9]{0,6}/(second|minute|hour)", text, re.ASCII):
+        raise SetupError(f"{name} must be a rate such as “{default}”; it is “{text}”.")
+    return text
 
 
 def _port(given: Mapping[str, str], name: str, default: int) -> int:

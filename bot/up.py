@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import signal
 import socket
 import subprocess
@@ -19,6 +20,7 @@ from bot import settings, shop, training
 from bot.core.errors import SetupError
 from bot.settings import Settings
 
+_PR_SET_PDEATHSIG = 1
 STOP_SECONDS = 10.0
 SHOWN = ("en-US", "de-DE", "es-MX", "ja-JP", "ar-SA")
 
@@ -48,6 +50,7 @@ class Child:
                 stderr=subprocess.STDOUT,
                 stdin=subprocess.DEVNULL,
                 start_new_session=True,
+                preexec_fn=_die_with_parent,
             )
 
     def watch(self) -> None:
@@ -78,6 +81,13 @@ class Child:
         except subprocess.TimeoutExpired:
             self._process.kill()
             self._process.wait()
+
+
+def _die_with_parent() -> None:
+    """In the child: should `comity up` itself be killed, Linux ends the child too, and no port stays taken."""
+    prctl = getattr(ctypes.CDLL(None), "prctl", None)
+    if prctl is not None:
+        prctl(_PR_SET_PDEATHSIG, signal.SIGTERM)
 
 
 def up(demo: bool) -> int:

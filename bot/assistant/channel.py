@@ -23,7 +23,7 @@ class WholeReplies(CollectingOutputChannel):
 
 
 class FrontDeskInput(RestInput):
-    """POST /webhooks/comity/webhook {"sender", "message", "metadata"}. An error is a 500, so that the front desk tries again."""
+    """POST /webhooks/comity/webhook {"sender", "message", "metadata"}. An error is a 500, so that the front desk can tell the customer."""
 
     @classmethod
     def name(cls) -> str:

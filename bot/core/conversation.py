@@ -23,6 +23,8 @@ from bot.core.text import clean
 
 MOST_WAITING = 20
 """Messages of one conversation that may wait for the bot; more is a flood."""
+MOST_UNREAD = 200
+"""Messages in a row that a customer may send while a person is in charge."""
 _AGAIN: Mapping[str, Any] = {
     "stop": stop_after_attempt(4),
     "wait": wait_exponential(multiplier=0.1, max=2),
@@ -101,7 +103,7 @@ async def relay_agent_reply(
     did not confirm them.
     """
     if not confirmed:
-        await house.run(lambda: _check_register(house, ticket_id, send_as or text))
+        await house.run(lambda: _check_register(house, agent, ticket_id, send_as or text))
     message, conversation_id = await house.run(lambda: _relay(house, agent, ticket_id, text, language, send_as))
     await house.bus.publish("conversation", {"conversation": conversation_id})
     await house.bus.publish("ticket", {"ticket": ticket_id, "what": "message"})
@@ -115,6 +117,8 @@ async def _load(house: House, conversation_id: str, message_id: int) -> Tuple[Me
             message = next((m for m in unit.conversations.messages(conversation_id, after=message_id - 1) if m.id == message_id), None)
             if message is None:
                 raise NotFound("There is no such message.")
+            if message.answered:  # another front desk was faster
+                return message, None
             if conversation.speaker == "human":
                 unit.conversations.mark_answered(conversation_id, message_id)
                 return message, None
@@ -231,6 +235,8 @@ def receive(house: House, conversation_id: str, text: object, client_id: Optiona
             if known is not None:
                 return known, False
         human = conversation.speaker == "human"
+        if human and _talks_alone(unit.conversations.messages(conversation_id, limit=MOST_UNREAD)):
+            raise TooMany("Many messages wait for our colleague. Please wait for an answer.", 30)
         if not human and unit.conversations.count_waiting(conversation_id) >= MOST_WAITING:
             raise TooMany("Too many messages wait for an answer. Please wait for the replies.", 2)
         button = _offered(unit.conversations.messages(conversation_id, limit=20), cleaned)
@@ -255,6 +261,10 @@ def _written_in(house: House, text: str, conversation: Conversation) -> Optional
     hints = Hints(conversation=conversation.language, channel=conversation.channel_locales)
     found = decide(text, hints, house.detectors, house.content().languages)
     return found.foreign or found.language
+
+
+def _talks_alone(messages: Sequence[Message]) -> bool:
+    return len(messages) == MOST_UNREAD and all(message.sender == "customer" for message in messages)
 
 
 def _offered(messages: Sequence[Message], text: str) -> Optional[Button]:
@@ -298,9 +308,12 @@ def _relay(house: House, agent: Agent, ticket_id: str, text: str, language: Opti
         return message, ticket.conversation_id
 
 
-def _check_register(house: House, ticket_id: str, text: str) -> None:
+def _check_register(house: House, agent: Agent, ticket_id: str, text: str) -> None:
     with house.store.transaction() as unit:
-        conversation = _conversation(unit, _ticket(unit, ticket_id).conversation_id)
+        ticket = _ticket(unit, ticket_id)
+        conversation = _conversation(unit, ticket.conversation_id)
+    if ticket.state == "closed" or ticket.assignee not in (None, agent.user):
+        return  # there is no use in mending words that can't be sent; _relay says why
     formality = (conversation.register or {}).get("formality")
     expected = "formal" if formality in ("formal", "honorific") else "informal" if formality == "casual" else None
     written = _written_in(house, clean(text), conversation)
@@ -370,7 +383,7 @@ def close(house: House, agent: Agent, ticket_id: str) -> Ticket:
 
 
 def correct_language(house: House, ticket_id: str, language: str) -> Ticket:
-    """An agent's correction of what language the customer speaks; kept as the conversation's language."""
+    """An agent's correction of what language the customer speaks; kept as the conversation's language. Any agent may: it helps all."""
     language = Language.get(language).to_tag()
     primary = language.split("-")[0]
     content = house.content()

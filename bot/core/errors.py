@@ -75,7 +75,7 @@ class ContentError(ComityError):
 
 
 class AssistantUnavailable(ComityError):
-    """Rasa did not answer; the message is kept and tried again."""
+    """Rasa did not answer; the message is kept and the customer told."""
 
     code, status = "assistant_unavailable", 503
 

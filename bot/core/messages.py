@@ -38,6 +38,12 @@ class Person:
     """What they asked to be called; beats the rest."""
 
 
+@lru_cache(maxsize=1024)
+def _parsed(text: str) -> FluentResource:
+    """Each file once: a language's files serve all its markets. The result is only read."""
+    return FluentResource(text)
+
+
 class Texts:
     """The messages of one locale: the language's files with the region's on top."""
 
@@ -50,7 +56,7 @@ class Texts:
         self._bare = FluentBundle([locale], use_isolating=False)  # names are isolated once, as a whole
         ids: Set[str] = set()
         for file, text in sources:
-            resource = FluentResource(text)
+            resource = _parsed(text)
             for entry in resource.body:
                 if isinstance(entry, Junk):
                     raise _slip(file, text, entry)

@@ -1,8 +1,30 @@
 """The register of a text: formal, informal or unknown, with the words that show it. Patterns are data.
 
-The patterns of a language stand under `register:` in `etiquette_rules/patterns/<language>.yml`; docs/localising.md says how to
-write them. `find:` patterns run over words (spaCy's blank tokenizer and Matcher, loaded when the first text of such a language
-comes), `text:` patterns are regular expressions over characters, for scripts that put no space between words.
+The patterns of a language stand under `register:` in `etiquette_rules/patterns/<language>.yml`:
+
+    register:
+      words:                          # lists that patterns name as {list}
+        pronouns: du dich dir         # words; or a mapping with
+        verbs:
+          words: ...                  #   words, and other lists as {list}
+          build:                      #   words built from others: drop an ending, add each of these
+            - {of: "{infinitives}", drop: ar, add: as aste}
+          endings: ...                #   any word that ends so and has at least `shortest` letters
+          except: ... -ending         #   but never these
+          case: exact                 #   capitals matter
+          accents: free               #   "esta" for "está" too
+      patterns:
+        - id: du
+          register: formal | informal | neither (only looks like one) | other (somebody else is spoken of: no hints in that sentence)
+          weight: sure | likely | hint
+          in: question | statement    # read only there
+          find: '[before] core [after]'   # words; or
+          text: '(regular expression)'    # over characters, for scripts without blanks
+          example: a sentence in which it must be found
+
+`find` elements: a word (any case), =Word (this case), {list}, a|b|{c}, !not, maybe?, Aa (a word with a capital), _ (any word),
+^ (the edge of a sentence). Brackets hold what must stand there but is not marked. `find` runs on spaCy's blank tokenizer and Matcher,
+which are loaded when the first text of such a language comes.
 """
 
 from __future__ import annotations
@@ -12,6 +34,7 @@ import itertools
 import re
 import threading
 import unicodedata
+import warnings
 from dataclasses import dataclass
 from typing import Any, Callable, Dict, FrozenSet, Iterable, List, Literal, Mapping, Optional, Sequence, Tuple, Union
 
@@ -32,6 +55,7 @@ _LIST = {"words", "build", "endings", "shortest", "except", "case", "accents"}
 _BUILD = {"of", "drop", "add", "put"}
 _MAX_MARKS = 62  # a spaCy word carries 63 yes-or-no marks
 _SENTENCE_END = re.compile(r"[.!?¿。！？؟\n]")
+_SIGNS = re.compile(r"([^\w\s]{6})([^\w\s]+)")
 _SLOW_TO_LOAD = {"fr", "nl"}
 """spaCy's French costs 3.8 s at its import, its Dutch 0.7 s, both for lists of exceptions that mean nothing here: "xx" does the same."""
 _LOWER = 66  # spacy.attrs.LOWER, without loading spaCy
@@ -57,6 +81,15 @@ class Reading:
 
     register: Optional[Register]
     markers: Tuple[Marker, ...] = ()
+
+    @property
+    def strength(self) -> Optional[Weight]:
+        """The weight of the markers that decided; None where nothing did. A hint is good enough to guess how a customer speaks, not to
+        tell an agent off."""
+        if self.register is None:
+            return None
+        sides = {weight: [m.register for m in self.markers if m.weight == weight] for weight in WEIGHTS}
+        return next(weight for weight in WEIGHTS if sides[weight].count("formal") != sides[weight].count("informal"))
 
 
 class RegisterReader:
@@ -258,7 +291,9 @@ class _Finder:
     """spaCy's tokenizer and Matcher with the `find:` patterns of one language."""
 
     def __init__(self, language: str, rules: Sequence[_Rule], element: Callable[[str], Callable[[str], bool]]) -> None:
-        spacy = importlib.import_module("spacy")
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", DeprecationWarning)  # what spaCy imports warns about what that imports
+            spacy = importlib.import_module("spacy")
         code = language.partition("-")[0]
         try:
             self._nlp: Any = spacy.blank("xx" if code in _SLOW_TO_LOAD else code)
@@ -285,9 +320,11 @@ class _Finder:
 
     def hits(self, text: str, hints: bool) -> List[_Hit]:
         # A line break before and after, so that a context has a word to look at; typographic apostrophes as typed ones.
-        doc = self._nlp.make_doc("\n" + text.replace("’", "'") + "\n")
+        # Long runs of signs and emoji become blanks: spaCy's tokenizer takes quadratic time over them, 2 s for 4,000.
+        plain = _SIGNS.sub(lambda found: found.group(1) + " " * len(found.group(2)), text.replace("’", "'"))
+        doc = self._nlp.make_doc("\n" + plain + "\n")
         return [
-            _Hit(rule, doc[start].idx - 1, doc[end - 1].idx - 1 + len(doc[end - 1]))
+            _Hit(rule, max(0, doc[start].idx - 1), min(len(text), doc[end - 1].idx - 1 + len(doc[end - 1])))
             for shelf in self._shelves[hints]
             for rule, start, end in shelf.matches(doc)
         ]
@@ -435,17 +472,21 @@ class _Sets:
 
 def _in_place(hits: Sequence[_Hit], text: str) -> List[_Hit]:
     """Without what stands in the wrong kind of sentence, and without hints in a sentence that speaks of somebody else."""
-    others = [(found, _sentence_end(text, found.end)) for found in hits if found.rule.side == "other"]
-    return [
-        hit
-        for hit in hits
-        if hit.register != "other"
-        and (
-            hit.rule.where is None
-            or hit.rule.where == ("question" if text[(end := _sentence_end(text, hit.end)) : end + 1] in _ASKING else "statement")
-        )
-        and not (hit.rule.weight == "hint" and any(other.start <= hit.start < end for other, end in others))
-    ]
+    others = bytearray(len(text) + 1)
+    for hit in hits:
+        if hit.register == "other":
+            end = _sentence_end(text, hit.end)
+            others[hit.start : end] = b"\1" * (end - hit.start)
+    kept: List[_Hit] = []
+    for hit in hits:
+        if hit.register == "other" or (hit.weight == "hint" and others[hit.start]):
+            continue
+        if hit.rule.where:
+            end = _sentence_end(text, hit.end)
+            if (hit.rule.where == "question") != (text[end : end + 1] in _ASKING):
+                continue
+        kept.append(hit)
+    return kept
 
 
 def _sentence_end(text: str, place: int) -> int:
@@ -454,10 +495,13 @@ def _sentence_end(text: str, place: int) -> int:
 
 
 def _settled(hits: Sequence[_Hit]) -> List[_Hit]:
-    """Hits in order of place. Where two overlap the surer one stays, then the longer, then what stands first in the file; “neither” silences."""
+    """Hits in order of place. Where two overlap the surer one stays, then the longer, then the pattern that stands first in the
+    file; “neither” silences what it covers."""
+    taken = bytearray(max((hit.end for hit in hits), default=0))
     kept: List[_Hit] = []
     for hit in sorted(hits, key=lambda h: (h.register != "neither", WEIGHTS.index(h.weight), h.start - h.end, h.rule.line, h.start)):
-        if all(hit.end <= other.start or hit.start >= other.end for other in kept):
+        if not any(taken[hit.start : hit.end]):
+            taken[hit.start : hit.end] = b"\1" * (hit.end - hit.start)
             kept.append(hit)
     return sorted(kept, key=lambda h: h.start)
 

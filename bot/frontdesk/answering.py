@@ -16,8 +16,6 @@ log = logging.getLogger(__name__)
 class Answering:
     """One task for each conversation that has something to answer."""
 
-    RETRY_SECONDS = 2.0
-
     def __init__(self, house: House) -> None:
         self._house = house
         self._tasks: Dict[str, asyncio.Task[None]] = {}

@@ -22,7 +22,7 @@ def make_app(house: House, settings: Settings, signing: Keys) -> web.Application
     """All routes over the given adapters."""
     app = web.Application(middlewares=[errors, sessions.guard], client_max_size=LARGEST_BODY)
     app[HOUSE], app[SETTINGS], app[SIGNING] = house, settings, signing
-    app[ANSWERING], app[conversations.LIMITS] = Answering(house), Limits()
+    app[ANSWERING], app[conversations.LIMITS] = Answering(house), Limits(settings.open_limit)
     for routes in (conversations.routes, sessions.routes, desk.routes, pages.routes):
         app.add_routes(routes)
     app.router.add_static("/static/", pages.STATIC)

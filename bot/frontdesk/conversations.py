@@ -100,7 +100,7 @@ async def prefer(request: web.Request) -> web.Response:
         if changes["language"].split("-")[0] not in house.content().languages:
             raise InvalidInput(f"“language” must be one that is spoken here: {', '.join(house.content().languages)}.")
     if changes.get("name") is not None:
-        changes["name"] = " ".join(clean(changes["name"]).split())
+        changes["name"] = " ".join(clean(changes["name"]).split()) if changes["name"].strip() else None
 
     def work() -> Preferences:
         with house.store.transaction() as unit:
@@ -119,7 +119,7 @@ async def prefer(request: web.Request) -> web.Response:
 
 
 async def _authorised(request: web.Request) -> str:
-    """The conversation's id, if the bearer token is its own. One answer for unknown and foreign, so that ids can't be probed."""
+    """The conversation's id, if the bearer token is its own. Ids are random and long: that one exists tells nothing."""
     conversation_id = request.match_info["id"]
     token = _bearer(request)
     if token is None:

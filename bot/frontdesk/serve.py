@@ -24,6 +24,8 @@ async def serve() -> None:
     """Until SIGTERM or SIGINT."""
     chosen = settings.current()
     light_spacy.prepare()
+    for detector in wiring.detectors():  # their models are read now, not in the first customer's transaction
+        detector.probabilities("warm")
     pool = ThreadPoolExecutor(THREADS, thread_name_prefix="work")
     loop = asyncio.get_running_loop()
 

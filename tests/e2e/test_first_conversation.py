@@ -6,7 +6,7 @@ from typing import Any, Dict, List
 
 import pytest
 
-from tests.conftest import House
+from tests.conftest import House, Talk
 
 pytestmark = pytest.mark.e2e
 
@@ -232,3 +232,66 @@ def test_rasas_own_tools_work(house: House) -> None:
     with urllib.request.urlopen(request, timeout=30) as answer:
         replies = json.load(answer)
     assert "PayPal" in replies[0]["text"]
+
+
+def _first(house: House, text: str, situation: str) -> tuple[Any, Dict[str, Any]]:
+    """The first order of any customer for which a request comes to a situation: (talk, order number)."""
+    for customer in house.demo["customers"]:
+        for number in customer["orders"]:
+            made = house.call("POST", "/api/conversations", {"locales": ["en-US"], "customer_token": customer["token"]}).body
+            talk = Talk(house, made["conversation"], made["token"])
+            house.call("PUT", f"/api/conversations/{talk.id}/preferences", {"language": "en"}, talk.token)
+            if talk.say(text.format(number))[0]["situation"] == situation:
+                return talk, number
+    raise AssertionError(f"no order of the demonstration shop comes to {situation}")
+
+
+def test_a_refund_is_opened_once_and_can_be_followed(house: House) -> None:
+    talk, number = _first(house, "I want my money back for order {}", "refund_confirm")
+    assert talk.say("yes please")[0]["situation"] == "refund_started"
+    status = talk.say(f"where is my refund for {number}?")[0]
+    assert (status["situation"], number in status["text"]) == ("refund_status", True)
+    again = talk.say(f"I want my money back for order {number}")[0]
+    assert again["situation"] == "refund_refused"
+
+
+def test_an_address_is_asked_for_confirmed_and_changed(house: House) -> None:
+    talk, number = _first(house, "please change the delivery address of {}", "address_ask")
+    confirm = talk.say("Rosa Klein, Lindenweg 4, 50667 Köln, Deutschland")[0]
+    assert (confirm["situation"], confirm["language"]) == ("address_confirm", "en")
+    assert "Lindenweg 4" in confirm["text"]
+    changed = talk.say("yes")[0]
+    assert changed["situation"] == "address_changed"
+    assert number in changed["text"]
+
+
+def test_no_means_nothing_has_been_changed(house: House) -> None:
+    talk = house.talk("en-GB")
+    assert talk.say("please delete my account")[0]["situation"] == "deletion_confirm"
+    assert talk.say("no, leave it")[0]["situation"] == "nothing_changed"
+    assert talk.say("yes")[0]["situation"] == "nothing_pending"
+
+
+def test_the_newsletter_is_joined_and_left(house: House) -> None:
+    talk = house.talk("en-GB")
+    seen = []
+    for _ in range(2):
+        asked = talk.say("I'd like to change my newsletter subscription")[0]["situation"]
+        done = talk.say("yes")[0]["situation"]
+        seen.append((asked, done))
+    assert set(seen) == {
+        ("newsletter_subscribe_confirm", "newsletter_subscribed"),
+        ("newsletter_unsubscribe_confirm", "newsletter_unsubscribed"),
+    }
+
+
+def test_an_invoice_opens_in_the_customers_language(house: House) -> None:
+    import urllib.request
+
+    talk, number = _first(house, "send me the invoice for {}", "invoice_found")
+    [reply] = talk.say(f"send me the invoice for {number}")
+    link = next(button["payload"] for button in reply["buttons"] if button["payload"].startswith("url:"))[len("url:") :]
+    with urllib.request.urlopen(house.url + link, timeout=20) as answer:
+        page = answer.read().decode()
+    assert number in page
+    assert house.call("GET", link.split("?")[0] + "?key=wrong").status == 401
