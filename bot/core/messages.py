@@ -16,7 +16,7 @@ from babel.dates import format_date
 from babel.lists import format_list
 from babel.numbers import format_currency, get_currency_precision
 from fluent.runtime import FluentBundle, FluentResource
-from fluent.syntax.ast import Junk
+from fluent.syntax.ast import Junk, Resource
 from fluent.syntax.ast import Message as FluentMessage
 
 from bot.core.errors import ContentError, Unprocessable
@@ -39,7 +39,7 @@ class Person:
 
 
 @lru_cache(maxsize=1024)
-def _parsed(text: str) -> FluentResource:
+def _parsed(text: str) -> Resource:
     """Each file once: a language's files serve all its markets. The result is only read."""
     return FluentResource(text)
 
