@@ -32,9 +32,9 @@ from __future__ import annotations
 import importlib
 import itertools
 import re
+import sys
 import threading
 import unicodedata
-import warnings
 from dataclasses import dataclass
 from typing import Any, Callable, Dict, FrozenSet, Iterable, List, Literal, Mapping, Optional, Sequence, Tuple, Union
 
@@ -287,13 +287,23 @@ class _Language:
         return len(before), (*before, *core, *after), len(after)
 
 
+def _spacy() -> Any:
+    """spaCy without TensorFlow: it would import that if it is installed, 2 s and 300 MB more, and has no use for it here."""
+    name = "tensorflow"
+    if "spacy" not in sys.modules and name not in sys.modules:
+        sys.modules[name] = None  # type: ignore[assignment]  # Python's own way to say: not to be had
+        try:
+            return importlib.import_module("spacy")
+        finally:
+            del sys.modules[name]
+    return importlib.import_module("spacy")
+
+
 class _Finder:
     """spaCy's tokenizer and Matcher with the `find:` patterns of one language."""
 
     def __init__(self, language: str, rules: Sequence[_Rule], element: Callable[[str], Callable[[str], bool]]) -> None:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore", DeprecationWarning)  # what spaCy imports warns about what that imports
-            spacy = importlib.import_module("spacy")
+        spacy = _spacy()
         code = language.partition("-")[0]
         try:
             self._nlp: Any = spacy.blank("xx" if code in _SLOW_TO_LOAD else code)
