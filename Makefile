@@ -31,8 +31,8 @@ test: install lint types
 	@$(PYTEST) -m "rasa or e2e or browser"
 
 lint: install
-	@.venv/bin/ruff check bot tests tools
-	@.venv/bin/ruff format --check bot tests tools
+	@.venv/bin/ruff check bot tests tools benchmarks
+	@.venv/bin/ruff format --check bot tests tools benchmarks
 
 types: install
 	@.venv/bin/mypy
