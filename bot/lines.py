@@ -12,7 +12,6 @@ from typing import IO, Any, Callable, Dict, Mapping, Optional
 import numpy as np
 
 from bot import settings, training, wiring
-from bot.adapters import light_spacy
 from bot.core.culture import Clues, country_languages
 from bot.core.errors import ComityError, InvalidInput, SetupError
 from bot.core.language import Hints, decide
@@ -112,7 +111,6 @@ def _topic_model() -> TopicModel:
 
 
 def _register() -> Work:
-    light_spacy.prepare()
     reader = wiring.library().current().register
 
     def register(asked: Mapping[str, Any]) -> Dict[str, Any]:

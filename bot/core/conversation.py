@@ -320,8 +320,8 @@ def _check_register(house: House, agent: Agent, ticket_id: str, text: str) -> No
     if expected is None or written is None or written != conversation.language:
         return
     reading = house.content().register.read(text, conversation.locale or written)
-    if reading.register is None or reading.register == expected:
-        return
+    if reading.strength != "sure" or reading.register == expected:
+        return  # a mere hint would only teach agents to click warnings away
     wrong = [marker for marker in reading.markers if marker.register != expected]
     raise RegisterMismatch(
         f"This reads as {reading.register}, and the conversation is {expected}. Change it, or send it with “confirm”: true.",

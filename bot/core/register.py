@@ -32,7 +32,6 @@ from __future__ import annotations
 import importlib
 import itertools
 import re
-import sys
 import threading
 import unicodedata
 from dataclasses import dataclass
@@ -95,12 +94,16 @@ class Reading:
 class RegisterReader:
     """Reads registers by the patterns of each language."""
 
-    def __init__(self, patterns: Mapping[str, Mapping[str, Any]]) -> None:
-        """patterns: language -> its file in etiquette_rules/patterns. Raises ContentError with file and line for a pattern that is none."""
+    def __init__(self, patterns: Mapping[str, Mapping[str, Any]], spacy: Optional[Callable[[], Any]] = None) -> None:
+        """patterns: language -> its file in etiquette_rules/patterns. spacy: gives the module spaCy when a language first needs it; for a
+        process that wants to say how it is imported (beside an installed TensorFlow a plain import pulls that in: 2 s, 300 MB).
+
+        Raises ContentError with file and line for a pattern that is none.
+        """
         self._languages: Dict[str, _Language] = {}
         for language, data in patterns.items():
             if "register" in data:
-                self._languages[language] = _Language(language, data)
+                self._languages[language] = _Language(language, data, spacy or _spacy)
 
     @property
     def languages(self) -> Tuple[str, ...]:
@@ -164,8 +167,8 @@ class _Hit:
 class _Language:
     """The patterns of one language, checked at once, built for use when the first text comes."""
 
-    def __init__(self, language: str, data: Mapping[str, Any]) -> None:
-        self._language = language
+    def __init__(self, language: str, data: Mapping[str, Any], spacy: Callable[[], Any]) -> None:
+        self._language, self._spacy = language, spacy
         self._file = f"etiquette_rules/patterns/{language}.yml"
         section = data["register"]
         self._expect(isinstance(section, Mapping), "“register” must hold “words:” and “patterns:”.", _line(data, "register"))
@@ -211,7 +214,7 @@ class _Language:
     def _finder(self) -> _Finder:
         with self._lock:
             if self._find is None or self._find.full:
-                self._find = _Finder(self._language, self._rules, _Sets(self._words).element)
+                self._find = _Finder(self._spacy(), self._language, self._rules, _Sets(self._words).element)
             return self._find
 
     def _expect(self, holds: bool, sentence: str, line: int) -> None:
@@ -233,6 +236,7 @@ class _Language:
             self._expect(isinstance(value.get(key, ""), str), f"“{key}” must be words with blanks between.", _line(value, key))
         self._expect(value.get("case", "any") in ("any", "exact"), "“case” is any or exact.", _line(value, "case"))
         self._expect(value.get("accents", "exact") in ("exact", "free"), "“accents” is exact or free.", _line(value, "accents"))
+        self._expect(isinstance(value.get("shortest", 0), int), "“shortest” is a whole number of letters.", _line(value, "shortest"))
         self._names(value.get("words", ""), _line(value, "words"))
         self._names(value.get("except", ""), _line(value, "except"))
         for step in value.get("build") or ():
@@ -288,22 +292,13 @@ class _Language:
 
 
 def _spacy() -> Any:
-    """spaCy without TensorFlow: it would import that if it is installed, 2 s and 300 MB more, and has no use for it here."""
-    name = "tensorflow"
-    if "spacy" not in sys.modules and name not in sys.modules:
-        sys.modules[name] = None  # type: ignore[assignment]  # Python's own way to say: not to be had
-        try:
-            return importlib.import_module("spacy")
-        finally:
-            del sys.modules[name]
     return importlib.import_module("spacy")
 
 
 class _Finder:
     """spaCy's tokenizer and Matcher with the `find:` patterns of one language."""
 
-    def __init__(self, language: str, rules: Sequence[_Rule], element: Callable[[str], Callable[[str], bool]]) -> None:
-        spacy = _spacy()
+    def __init__(self, spacy: Any, language: str, rules: Sequence[_Rule], element: Callable[[str], Callable[[str], bool]]) -> None:
         code = language.partition("-")[0]
         try:
             self._nlp: Any = spacy.blank("xx" if code in _SLOW_TO_LOAD else code)

@@ -11,7 +11,6 @@ from typing import Any, Callable
 from aiohttp import web
 
 from bot import settings, wiring
-from bot.adapters import light_spacy
 from bot.core.conversation import House
 from bot.frontdesk.app import make_app
 
@@ -23,7 +22,6 @@ log = logging.getLogger(__name__)
 async def serve() -> None:
     """Until SIGTERM or SIGINT."""
     chosen = settings.current()
-    light_spacy.prepare()
     for detector in wiring.detectors():  # their models are read now, not in the first customer's transaction
         detector.probabilities("warm")
     pool = ThreadPoolExecutor(THREADS, thread_name_prefix="work")

@@ -7,7 +7,7 @@ import sys
 
 SCRIPT = """
 import sys
-from bot.adapters.light_spacy import prepare
+from bot.adapters.light_spacy import load
 {first}
 import spacy
 print("tensorflow" in sys.modules, spacy.blank("de")("Guten Tag!")[2].text)
@@ -21,7 +21,7 @@ def _run(first: str) -> list[str]:
 
 
 def test_tensorflow_stays_out_and_can_still_be_found() -> None:
-    assert _run("prepare()") == ["False", "!", "True"]
+    assert _run("load()") == ["False", "!", "True"]
 
 
 def test_without_it_spacy_brings_tensorflow_along() -> None:

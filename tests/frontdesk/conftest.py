@@ -32,7 +32,6 @@ with warnings.catch_warnings():  # limits 2 imports pkg_resources, which warns a
     import limits  # noqa: F401
 
 from bot import settings
-from bot.adapters import light_spacy
 from bot.adapters.bus import LocalBus
 from bot.adapters.content.library import Content, Library
 from bot.adapters.database import DatabaseStore, migrate
@@ -54,8 +53,6 @@ from bot.frontdesk.bodies import document
 from bot.frontdesk.keys import ANSWERING
 from bot.frontdesk.limits import Limits
 from bot.frontdesk.problems import HEADERS
-
-light_spacy.prepare()  # as serve.py does before the first reply is read
 
 ROOT = Path(__file__).parents[2]
 PATIENCE = 5.0

@@ -10,6 +10,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
 
+from bot.adapters import light_spacy
 from bot.adapters.content.yaml_lines import load, read_text
 from bot.core.errors import ContentError
 from bot.core.faq import FaqEntry
@@ -111,7 +112,7 @@ class Library:
             texts={tag: self._locale(tag) for tag in sorted(folders)},
             faq=tuple(entry for language in sorted({tag.split("-")[0] for tag in markets}) for entry in self._faq(language)),
             wishes=WishPatterns(patterns),
-            register=RegisterReader(patterns),
+            register=RegisterReader(patterns, spacy=light_spacy.load),
             names=LanguageNames({file.parent.name: self._yaml(file) for file in sorted((self._root / "locales").glob("*/languages.yml"))}),
         )
 
