@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-import os
 import secrets
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any, Dict, List
 
 from bot import settings, wiring
+from bot.adapters.keys import read_or_make
 
 _ROLES = (("agent", "Robin Hale", ("en",)), ("supervisor", "Sam Okafor", ("en",)))
 
@@ -66,17 +66,9 @@ def print_demo(shop: Dict[str, Any], as_json: bool) -> None:
 
 def _logins(file: Path) -> List[Dict[str, str]]:
     """Made once for each installation, so that no password is the same everywhere."""
-    if not file.exists():
-        file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        made = [{"role": role, "user": role, "password": secrets.token_urlsafe(9)} for role, _, _ in _ROLES]
-        draft = file.with_suffix(f".{os.getpid()}")
-        with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as out:
-            json.dump(made, out)
-        try:
-            os.link(draft, file)
-        except FileExistsError:  # another process was first
-            pass
-        finally:
-            draft.unlink()
-    logins: List[Dict[str, str]] = json.loads(file.read_text())
+
+    def make() -> str:
+        return json.dumps([{"role": role, "user": role, "password": secrets.token_urlsafe(9)} for role, _, _ in _ROLES])
+
+    logins: List[Dict[str, str]] = json.loads(read_or_make(file, make))
     return logins

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from pathlib import Path
-from typing import TYPE_CHECKING, Optional, Tuple
-
-import numpy as np
+from typing import TYPE_CHECKING, Tuple
 
 from bot import settings
 from bot.adapters.content.library import Library
@@ -52,14 +49,6 @@ def store() -> Store:
 def understander(model: TopicModel) -> Understander:
     """For one trained topic model."""
     return Understander(encoder(), cached_encoder(), model)
-
-
-def read_topic_model(file: Path) -> Optional[TopicModel]:
-    """The model that the last training left, or None."""
-    if not file.exists():
-        return None
-    with np.load(file) as arrays:
-        return TopicModel.from_arrays(arrays)
 
 
 @lru_cache(maxsize=1)

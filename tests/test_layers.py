@@ -39,7 +39,7 @@ ARROWS: Mapping[str, frozenset[str]] = {
 HELPERS = {
     # Leaf helpers of the adapters that the edges use beside wiring: no choice between implementations is made there.
     "frontdesk": {"bot.adapters.keys", "bot.adapters.passwords"},
-    "command": {"bot.adapters.database.migrate", "bot.adapters.demo", "bot.adapters.passwords"},
+    "command": {"bot.adapters.database.migrate", "bot.adapters.demo", "bot.adapters.keys", "bot.adapters.passwords"},
 }
 STARTS = {("bot.cli", "bot.frontdesk.serve")}
 """The command starts the front desk's process."""

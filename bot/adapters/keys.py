@@ -7,7 +7,7 @@ import os
 import secrets
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
-from typing import Optional
+from typing import Callable, Optional
 
 import jwt
 
@@ -51,7 +51,7 @@ class Keys:
         return read_or_make(self._file)
 
 
-def read_or_make(file: Path) -> str:
+def read_or_make(file: Path, make: Callable[[], str] = lambda: secrets.token_urlsafe(48)) -> str:
     """A secret in a file of its own, made where it is missing; two processes at once agree on one."""
     try:
         return file.read_text(encoding="ascii")
@@ -59,7 +59,7 @@ def read_or_make(file: Path) -> str:
         file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         draft = file.with_suffix(f".{os.getpid()}")
         with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as out:
-            out.write(secrets.token_urlsafe(48))
+            out.write(make())
         try:
             os.link(draft, file)  # fails where another process was first
         except FileExistsError:

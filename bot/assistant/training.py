@@ -7,8 +7,7 @@ from typing import Sequence
 import numpy as np
 import numpy.typing as npt
 
-from bot.core.topics import VECTOR_WEIGHT, TopicModel, Vocabulary
-from bot.core.wishes import fold
+from bot.core.topics import VECTOR_WEIGHT, TopicModel, Vocabulary, exact_key
 
 
 def fit(texts: Sequence[str], labels: Sequence[str], vectors: npt.NDArray[np.float32], seed: int = 7) -> TopicModel:
@@ -43,5 +42,5 @@ def fit(texts: Sequence[str], labels: Sequence[str], vectors: npt.NDArray[np.flo
         examples=vectors.astype(np.float32),
         example_labels=rows,
         precision=np.linalg.inv(shrunk).astype(np.float32),
-        exact={fold(text).strip(" ?!.。？！؟¿¡"): names[row] for text, row in zip(texts, rows)},
+        exact={exact_key(text): names[row] for text, row in zip(texts, rows)},
     )

@@ -83,7 +83,7 @@ async def own_up(house: House, conversation_id: str, message_id: int) -> None:
     def work() -> None:
         with house.store.transaction() as unit:
             conversation = _conversation(unit, conversation_id)
-            customer = unit.records.customer(conversation.customer_id) if conversation.customer_id else None
+            customer = customer_of(unit, conversation)
             if conversation.speaker == "bot":
                 clues = clues_for(conversation, customer, first=False)
                 spoken = say(house.content(), conversation, clues, Draft("technical_trouble", {}))
@@ -122,7 +122,7 @@ async def _load(house: House, conversation_id: str, message_id: int) -> Tuple[Me
             if conversation.speaker == "human":
                 unit.conversations.mark_answered(conversation_id, message_id)
                 return message, None
-            customer = unit.records.customer(conversation.customer_id) if conversation.customer_id else None
+            customer = customer_of(unit, conversation)
             earlier = unit.conversations.messages(conversation_id, limit=50)
             return message, clues_for(conversation, customer, first=not any(m.sender == "bot" for m in earlier))
 
@@ -370,7 +370,7 @@ def close(house: House, agent: Agent, ticket_id: str) -> Ticket:
         if ticket.assignee not in (None, agent.user):
             raise Conflict(f"{ticket.assignee} holds this ticket.")
         conversation = _conversation(unit, ticket.conversation_id)
-        customer = unit.records.customer(conversation.customer_id) if conversation.customer_id else None
+        customer = customer_of(unit, conversation)
         clues = clues_for(conversation, customer, first=False)
         choices = [{"title": score, "payload": f'/rate{{"score": "{score}"}}'} for score in SCORES]
         asked = say(house.content(), conversation, clues, Draft("satisfaction_asked", {}, choices))
@@ -397,6 +397,11 @@ def correct_language(house: House, ticket_id: str, language: str) -> Ticket:
         unit.conversations.update(conversation.id, language=primary, locale=locale, preferences=preferences)
         unit.tickets.update(ticket_id, language=primary, locale=locale)
         return _ticket(unit, ticket_id)
+
+
+def customer_of(unit: Unit, conversation: Conversation) -> Optional[Customer]:
+    """The customer whom a conversation has proved to be; None: anonymous."""
+    return unit.records.customer(conversation.customer_id) if conversation.customer_id else None
 
 
 def _ticket(unit: Unit, ticket_id: str) -> Ticket:

@@ -26,7 +26,7 @@ MOODS = ("good", "neutral", "bad")
 MOVES = ("salutation", "thanks", "empathy", "apology", "buffer", "news", "reason", "authority", "alternative", "next_step", "closing")
 SECTIONS = ("market_rules", "relationship_rules", "act_rules", "wish_rules", "move_rules")
 _TOP = {
-    "inherits", "name", "default_locale", "bands", "scores", "register", "address", "mirror", "floor", "weight", "layout", "plans",
+    "inherits", "name", "bands", "scores", "register", "address", "mirror", "floor", "weight", "layout", "plans",
     "situations", "briefing", *SECTIONS,
 }  # fmt: skip
 _RULE = {"id", "when", "unless", "set", "shift", "raise", "add", "remove", "because"}
@@ -106,7 +106,6 @@ class Market:
     plans: Mapping[str, Mapping[str, Tuple[str, ...]]]
     situations: Mapping[str, Situation]
     briefing: Mapping[str, Any]
-    default_locale: Optional[str] = None
 
     def bands(self) -> Dict[str, str]:
         """Score name -> band, for those known."""
@@ -139,7 +138,7 @@ def build(tag: str, files: Sequence[Tuple[str, Mapping[str, Any]]]) -> Market:
     }
     start: Dict[str, Rule] = {}
     rules: Dict[str, Dict[str, Rule]] = {section: {} for section in SECTIONS}
-    plain: Dict[str, Any] = {"mirror": False, "floor": "casual", "name": tag, "default_locale": None}
+    plain: Dict[str, Any] = {"mirror": False, "floor": "casual", "name": tag}
     origin: Dict[Tuple[str, str], Tuple[str, int]] = {}
     known = frozenset(name for _, data in files if isinstance(data.get("situations"), Mapping) for name in data["situations"])
     for file, data in files:
@@ -194,7 +193,6 @@ def build(tag: str, files: Sequence[Tuple[str, Mapping[str, Any]]]) -> Market:
             name: _situation(name, value, merged["plans"], *origin["situations", name]) for name, value in merged["situations"].items()
         },
         briefing=merged["briefing"],
-        default_locale=plain["default_locale"],
     )
 
 

@@ -8,7 +8,6 @@ from typing import Callable, Mapping, Optional, Sequence, Tuple
 from bot.core.model import Order, Refund
 
 RETURN_DAYS = 30
-REFUND_WORKING_DAYS = 5
 
 TOPICS = (
     "cancel_order", "change_order", "change_shipping_address", "check_cancellation_fee", "check_invoice", "check_payment_methods",

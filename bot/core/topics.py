@@ -23,6 +23,11 @@ SHARPNESS, NEIGHBOURS = 4.0, 5.0
 Floats = npt.NDArray[np.float32]
 
 
+def exact_key(text: str) -> str:
+    """What two texts share that say the same but for capitals, accents and the marks at their ends."""
+    return fold(text).strip(" ?!.。？！؟¿¡")
+
+
 def ngrams(text: str, longest: int = 5) -> Dict[str, int]:
     """Character n-grams of 1 to `longest` within words, each word padded by a blank, of the folded text without numbers and links."""
     counts: Dict[str, int] = {}

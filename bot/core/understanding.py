@@ -11,8 +11,7 @@ import numpy.typing as npt
 from bot.core.faq import FaqEntry, FaqIndex, Match, Prototypes
 from bot.core.ports import Encoder
 from bot.core.text import details_only, find_email, find_order_number
-from bot.core.topics import FAQ, OUT_OF_SCOPE, TopicModel
-from bot.core.wishes import fold
+from bot.core.topics import FAQ, OUT_OF_SCOPE, TopicModel, exact_key
 
 INFORM, FALLBACK = "inform", "nlu_fallback"
 TALK = frozenset({"greet", "goodbye", "thank", "affirm", "deny", "change_language", "change_formality"})
@@ -66,7 +65,7 @@ class Understander:
         questions = list(dict.fromkeys(question for entry in free for question in entry.questions))
         vectors = dict(zip(questions, self._cached.encode(questions))) if questions else {}
         self._faq = FaqIndex(free, vectors, self._model.precision)
-        self._exact_faq = {fold(question).strip(" ?!.。？！؟¿¡"): entry.id for entry in entries for question in entry.questions}
+        self._exact_faq = {exact_key(question): entry.id for entry in entries for question in entry.questions}
         self._entries = entries
 
     def encode(self, text: str) -> npt.NDArray[np.float32]:
@@ -95,7 +94,7 @@ class Understander:
     def _decide(
         self, text: str, vector: npt.NDArray[np.float32], ranking: Tuple[Tuple[str, float], ...]
     ) -> Tuple[str, float, Optional[str]]:
-        bare = fold(text).strip(" ?!.。？！؟¿¡")
+        bare = exact_key(text)
         known = self._model.exact.get(bare)
         if known is not None and known != FAQ:
             return known, 1.0, None

@@ -10,7 +10,7 @@ from bot.adapters.keys import Keys
 from bot.core.conversation import House
 from bot.frontdesk import conversations, desk, pages, sessions
 from bot.frontdesk.answering import Answering
-from bot.frontdesk.keys import ANSWERING, HOUSE, SETTINGS, SIGNING
+from bot.frontdesk.keys import ANSWERING, HOUSE, LIMITS, SETTINGS, SIGNING
 from bot.frontdesk.limits import Limits
 from bot.frontdesk.problems import add_headers, errors
 from bot.settings import Settings
@@ -22,7 +22,7 @@ def make_app(house: House, settings: Settings, signing: Keys) -> web.Application
     """All routes over the given adapters."""
     app = web.Application(middlewares=[errors, sessions.guard], client_max_size=LARGEST_BODY)
     app[HOUSE], app[SETTINGS], app[SIGNING] = house, settings, signing
-    app[ANSWERING], app[conversations.LIMITS] = Answering(house), Limits(settings.open_limit)
+    app[ANSWERING], app[LIMITS] = Answering(house), Limits(settings.open_limit)
     for routes in (conversations.routes, sessions.routes, desk.routes, pages.routes):
         app.add_routes(routes)
     app.router.add_static("/static/", pages.STATIC)

@@ -16,12 +16,10 @@ from bot.core.errors import InvalidInput, NotFound, NotSignedIn
 from bot.core.model import Conversation, Preferences
 from bot.core.text import clean
 from bot.frontdesk.bodies import body
-from bot.frontdesk.keys import ANSWERING, HOUSE, SIGNING
-from bot.frontdesk.limits import Limits
+from bot.frontdesk.keys import ANSWERING, HOUSE, LIMITS, SIGNING
 from bot.frontdesk.stream import fetch, follow
 from bot.frontdesk.views import message_view, preferences_view
 
-LIMITS = web.AppKey("limits", Limits)
 LONGEST_WAIT = 30.0
 routes = web.RouteTableDef()
 

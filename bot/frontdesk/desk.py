@@ -146,7 +146,7 @@ def _whole(unit: Unit, ticket: Ticket, content: use.ContentView) -> Dict[str, An
     if conversation is None:
         raise NotFound("The ticket's conversation is gone.")
     card: Optional[Dict[str, Any]] = None
-    customer = unit.records.customer(conversation.customer_id) if conversation.customer_id else None
+    customer = use.customer_of(unit, conversation)
     if customer is not None:
         orders = unit.records.orders(customer.id)
         invoices = [invoice for invoice in (unit.records.invoice(order.number) for order in orders) if invoice is not None]

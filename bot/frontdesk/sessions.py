@@ -13,8 +13,7 @@ from bot.adapters.passwords import verify
 from bot.core.errors import Forbidden, NotSignedIn
 from bot.core.model import Agent, Session
 from bot.frontdesk.bodies import body
-from bot.frontdesk.conversations import LIMITS
-from bot.frontdesk.keys import HOUSE, SESSION, SETTINGS, session_of
+from bot.frontdesk.keys import HOUSE, LIMITS, SESSION, SETTINGS, session_of
 
 COOKIE, HEADER = "comity_desk", "X-CSRF-Token"
 LASTING = timedelta(hours=12)
