@@ -74,6 +74,28 @@ def _parser() -> argparse.ArgumentParser:
     render.add_argument("--customer", help="JSON file: given, family, title, gender, tier, account_kind, wish, known")
     render.add_argument("--json", action="store_true")
     render.set_defaults(command=_render)
+
+    lint = commands.add_parser("lint", help="what is to be mended in locales/ and etiquette_rules/, with file and line")
+    lint.add_argument("--strict", action="store_true", help="warnings fail too: answers that are stale or were never reviewed")
+    lint.add_argument("--json", action="store_true", help="one JSON object a line")
+    lint.set_defaults(command=_lint)
+
+    reviewed = commands.add_parser("reviewed", help="FAQ answers were compared with the present English ones")
+    reviewed.add_argument("language", nargs="?", metavar="LANG", help="e.g. de; its regions go by it")
+    reviewed.add_argument("entries", nargs="*", metavar="ENTRY", help="e.g. delivery_period; none: all")
+    reviewed.add_argument("--all", action="store_true", help="all entries of all languages")
+    reviewed.set_defaults(command=_reviewed)
+
+    translate = commands.add_parser("translate", help="Argos packages for languages that are not spoken here")
+    asked = translate.add_subparsers(title="what to do", metavar="WHAT", required=True)
+    install = asked.add_parser("install", help="add a pair from Argos's index (comity translate install hi en), or a .argosmodel file")
+    install.add_argument("what", nargs="+", metavar="FROM TO | FILE")
+    install.set_defaults(command=_translate, work="install")
+    listed = asked.add_parser("list", help="the pairs that are installed")
+    listed.set_defaults(command=_translate, work="list")
+    remove = asked.add_parser("remove", help="delete a pair")
+    remove.add_argument("what", nargs=2, metavar=("FROM", "TO"))
+    remove.set_defaults(command=_translate, work="remove")
     return parser
 
 
@@ -123,6 +145,29 @@ def _render(given: argparse.Namespace) -> None:
     from bot.lines import render
 
     render(given.situation, given.locale, given.customer, given.json, sys.stdout)
+
+
+def _lint(given: argparse.Namespace) -> int:
+    from bot.localising import lint
+
+    return lint(given.strict, given.json, sys.stdout)
+
+
+def _reviewed(given: argparse.Namespace) -> None:
+    from bot.localising import reviewed
+
+    reviewed(given.language, given.entries, given.all, sys.stdout)
+
+
+def _translate(given: argparse.Namespace) -> None:
+    from bot.translating import install, print_list, remove
+
+    if given.work == "install":
+        install(given.what, sys.stdout)
+    elif given.work == "remove":
+        remove(*given.what, sys.stdout)
+    else:
+        print_list(sys.stdout)
 
 
 if __name__ == "__main__":

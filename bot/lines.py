@@ -17,6 +17,7 @@ from bot.core.errors import ComityError, InvalidInput, SetupError
 from bot.core.language import Hints, decide
 from bot.core.messages import Person
 from bot.core.replies import Draft, speak
+from bot.core.tags import language_of
 from bot.core.topics import TopicModel
 from bot.core.understanding import FALLBACK, INFORM, TALK
 
@@ -136,6 +137,7 @@ def render(situation: str, locale: str, customer: Optional[str], as_json: bool, 
         content.markets,
         content.texts,
         _customer(customer),
+        content.stale(language_of(locale)),
     )
     if as_json:
         answer = {
@@ -183,6 +185,7 @@ SAMPLE: Mapping[str, Any] = {
     "email": "customer@example.com",
     "address": "1 Example Street, 12345 Example",
     "requested": "unknown",
+    "topic": {"message": "topic-track-order"},
     "languages": {"languages": ["en", "de", "es", "ja", "ar"]},
     "total": _euros(4990),
     "amount": _euros(4990),

@@ -3,30 +3,41 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, Tuple
+from typing import TYPE_CHECKING
 
 from bot import settings
 from bot.adapters.content.library import Library
-from bot.adapters.detectors import ExampleWords, FastText
+from bot.adapters.detectors.examples import ExampleWords
+from bot.adapters.detectors.han import HanCharacters
+from bot.adapters.detectors.vocabulary import Vocabulary
+from bot.adapters.detectors.wide import FastText, LangDetect
 from bot.adapters.encoder import CachedEncoder, SentenceEncoder
 from bot.adapters.keys import Keys
-from bot.core.ports import Bus, Detector, Store
+from bot.core.language import Detectors
+from bot.core.ports import Bus, Store, Translator
 from bot.core.topics import TopicModel
 from bot.core.understanding import Understander
 
 if TYPE_CHECKING:
+    from bot.adapters.argos_packages import ArgosPackages
     from bot.adapters.rasa import RasaAssistant
 
 
 @lru_cache(maxsize=1)
 def library() -> Library:
-    return Library(settings.current().root)
+    return Library(settings.current().root, settings.current().home / "cache")
 
 
 @lru_cache(maxsize=1)
-def detectors() -> Tuple[Detector, Detector]:
-    """(any language, ours)."""
-    return FastText(), ExampleWords(settings.current().root / "bot" / "data" / "nlu")
+def detectors() -> Detectors:
+    chosen = settings.current()
+    return Detectors(
+        general=FastText(),
+        words=Vocabulary(chosen.home / "cache"),
+        characters=HanCharacters(chosen.home / "cache"),
+        examples=ExampleWords(chosen.root / "bot" / "data" / "nlu"),
+        namer=LangDetect(),
+    )
 
 
 @lru_cache(maxsize=1)
@@ -44,6 +55,21 @@ def store() -> Store:
     from bot.adapters.database.store import DatabaseStore  # SQLAlchemy is not needed where only content is
 
     return DatabaseStore(settings.current().database_url)
+
+
+@lru_cache(maxsize=1)
+def translation_packages() -> ArgosPackages:
+    from bot.adapters.argos_packages import ArgosPackages
+
+    return ArgosPackages(settings.current().home / "argos")
+
+
+@lru_cache(maxsize=1)
+def translator() -> Translator:
+    """For languages that are not spoken here; without a package it can't translate anything, and says so."""
+    from bot.adapters.argos import Argos
+
+    return Argos(translation_packages())
 
 
 def understander(model: TopicModel) -> Understander:

@@ -21,7 +21,9 @@ MODULES = {
     "bot": "house",
     "bot.wiring": "wiring",
     "bot.settings": "settings",
-    **dict.fromkeys(("bot.cli", "bot.up", "bot.shop", "bot.training", "bot.lines", "bot.terminal"), "command"),
+    **dict.fromkeys(
+        ("bot.cli", "bot.up", "bot.shop", "bot.training", "bot.lines", "bot.localising", "bot.terminal", "bot.translating"), "command"
+    ),
 }
 """Every module of bot/ that is in no package; a new one needs its place here."""
 
@@ -39,14 +41,21 @@ ARROWS: Mapping[str, frozenset[str]] = {
 HELPERS = {
     # Leaf helpers of the adapters that the edges use beside wiring: no choice between implementations is made there.
     "frontdesk": {"bot.adapters.keys", "bot.adapters.passwords"},
-    "command": {"bot.adapters.database.migrate", "bot.adapters.demo", "bot.adapters.keys", "bot.adapters.passwords"},
+    "command": {
+        "bot.adapters.database.migrate",
+        "bot.adapters.demo",
+        "bot.adapters.keys",
+        "bot.adapters.passwords",
+        "bot.adapters.content.sources",
+        "bot.adapters.content.marks",
+    },  # fmt: skip
 }
 STARTS = {("bot.cli", "bot.frontdesk.serve")}
 """The command starts the front desk's process."""
 
 BOTTOM = {"bot.core.model", "bot.core.errors"}
 OUTSIDE_CORE = {
-    "__future__", "collections", "contextlib", "dataclasses", "datetime", "decimal", "enum", "functools", "importlib", "itertools", "math",
+    "__future__", "collections", "contextlib", "dataclasses", "datetime", "decimal", "enum", "functools", "hashlib", "importlib", "itertools", "math",
     "re", "threading", "typing", "unicodedata",
     "numpy", "babel", "fluent", "langcodes", "spacy", "tenacity",
 }  # fmt: skip

@@ -40,6 +40,6 @@ if [[ -z $python ]]; then
     { echo "Comity needs CPython 3.10, found none and could not fetch it. Install it (for instance: pyenv install 3.10) and run make again." >&2; exit 1; }
 fi
 
-echo "Installing the packages (about 2.7 GB, a minute or two the first time) ..."
+echo "Installing the packages (about 2.9 GB, a minute or two the first time) ..."
 "$uv" sync --quiet --frozen --compile-bytecode || { echo "The packages could not be installed; see the lines above." >&2; exit 1; }
 touch .venv/.synced

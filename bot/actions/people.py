@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any, Mapping
+
 from bot import wiring
 from bot.actions.turn import YES_NO, Turn
 from bot.core.conversation import clues_for
@@ -29,7 +31,9 @@ def hand_over(turn: Turn) -> None:
     culture = turn.parsed.get("culture") or {}
     content = wiring.library().current()
     locale = culture.get("locale") or conversation.locale or "en-US"
-    language = culture.get("language") or conversation.language
+    clues_given: Mapping[str, Any] = (turn.parsed.get("metadata") or {}).get("comity") or {}
+    # Where a machine translates, this turn is in English; the customer and the desk's queue still have their own language.
+    language = clues_given.get("translated_from") or culture.get("language") or conversation.language
     turn.unit.conversations.update(conversation.id, language=language, locale=locale)
     clues: Clues = clues_for(conversation, customer, first=False)
     market = content.markets[locale]

@@ -10,6 +10,7 @@ from bot.actions import account, dialogue, money, orders, people
 from bot.actions.turn import Turn
 from bot.core.model import Preferences
 from bot.core.shop import TOPICS
+from bot.core.tags import language_of
 from bot.core.understanding import choices
 
 SERVE: Mapping[str, Callable[[Turn], None]] = {
@@ -82,13 +83,13 @@ def inform(turn: Turn) -> None:
 def change_language(turn: Turn) -> None:
     content = wiring.library().current()
     named = [turn.entity("language")] if turn.entity("language") else list(content.names.find(turn.text))
-    spoken = [tag for tag in named if tag in content.languages]
+    named = [_meant(turn, tag) for tag in named]
+    spoken = [tag for tag in named if language_of(tag) in content.languages]
     # "From German to English": the last one that we speak is meant, unless the text itself is already in the only one named.
     wanted = spoken[-1] if spoken else None
     if wanted is None:
         offered = [
-            {"title": content.texts[tag].babel.get_display_name(tag).capitalize(), "payload": f'/change_language{{"language": "{tag}"}}'}
-            for tag in content.languages
+            {"title": content.texts[tag].own_name, "payload": f'/change_language{{"language": "{tag}"}}'} for tag in content.languages
         ]
         if named:
             turn.say(
@@ -100,6 +101,15 @@ def change_language(turn: Turn) -> None:
     _prefer(turn, language=wanted)
     turn.set(language=wanted)
     turn.say("language_changed", override={"picked_language": wanted})
+
+
+def _meant(turn: Turn, tag: str) -> str:
+    """ "Chinese" alone means the Chinese that its writer types or reads; a tag with a region stays whole, for it names the market."""
+    if tag != "zh":
+        return tag
+    language = turn.parsed.get("language") or {}
+    ranked = [language.get("language"), *(other for other, _ in language.get("alternatives") or ())]
+    return next((one for one in ranked if one and one.startswith("zh-")), language_of(tag))
 
 
 def unsupported_language(turn: Turn) -> None:

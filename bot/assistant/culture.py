@@ -9,6 +9,7 @@ from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.core.trackers import DialogueStateTracker
+from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
 
 from bot import wiring
@@ -21,10 +22,12 @@ CULTURE = "culture"
 FALLBACK_LANGUAGE = "en"
 
 
-def context_of(found: Mapping[str, Any], clues: Clues) -> CulturalContext:
+def context_of(found: Mapping[str, Any], clues: Clues, text: str = "") -> CulturalContext:
     """found: what LanguageIdentifier set, or empty when the message had no text of its own (a button)."""
+    content = wiring.library().current()
     decision = LanguageDecision(found.get("language"), found.get("confidence", 0.0), (), (), found.get("foreign"))
-    return resolve(decision, clues, wiring.library().current().markets, FALLBACK_LANGUAGE)
+    written = content.regions.market(text, decision.language) if text and decision.language else None
+    return resolve(decision, clues, content.markets, FALLBACK_LANGUAGE, written)
 
 
 def as_dict(context: CulturalContext) -> Dict[str, Any]:
@@ -48,6 +51,6 @@ class CulturalContextResolver(GraphComponent):
 
     def process(self, messages: List[Message], tracker: Optional[DialogueStateTracker] = None) -> List[Message]:
         for message in messages:
-            context = context_of(message.get(LANGUAGE) or {}, clues_of(message.get("metadata"), tracker))
+            context = context_of(message.get(LANGUAGE) or {}, clues_of(message.get("metadata"), tracker), message.get(TEXT) or "")
             message.set(CULTURE, as_dict(context), add_to_output=True)
         return messages

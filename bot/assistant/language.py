@@ -35,8 +35,8 @@ class LanguageIdentifier(GraphComponent):
         awaiting = tracker.get_slot("awaiting") if tracker is not None else None
         for message in messages:
             clues = clues_of(message.get("metadata"), tracker)
-            # An address that was asked for says nothing about the language.
-            text = "" if awaiting == "address" else message.get(TEXT) or ""
+            # An address that was asked for says nothing about the language, nor do a machine's words.
+            text = "" if awaiting == "address" or clues.translated_from else message.get(TEXT) or ""
             decision = language.decide(text, clues.hints(), wiring.detectors(), content.languages)
             message.set(
                 LANGUAGE,
@@ -44,6 +44,7 @@ class LanguageIdentifier(GraphComponent):
                     "language": decision.language,
                     "confidence": decision.confidence,
                     "foreign": decision.foreign,
+                    "doubtful": decision.doubtful,
                     "alternatives": [list(pair) for pair in decision.alternatives],
                     "evidence": [item.as_dict() for item in decision.evidence if item.weight != float("inf")],
                 },

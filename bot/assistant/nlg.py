@@ -19,6 +19,7 @@ from bot.assistant.topics import UNDERSTANDING
 from bot.core.culture import Clues
 from bot.core.errors import ComityError
 from bot.core.replies import Draft, speak
+from bot.core.tags import language_of
 
 log = logging.getLogger(__name__)
 _PREFIX = "utter_"
@@ -49,7 +50,8 @@ class EtiquetteNLG(NaturalLanguageGenerator):
         )
         content = wiring.library().current()
         try:
-            spoken = speak(draft, culture["locale"], content.markets, content.texts, clues)
+            stale = content.stale(language_of(culture["locale"]))
+            spoken = speak(draft, culture["locale"], content.markets, content.texts, clues, stale)
         except ComityError as error:
             log.error("reply %s in %s could not be rendered: %s", situation, culture["locale"], error)
             spoken = speak(Draft("technical_trouble", {}), culture["locale"], content.markets, content.texts, clues)
@@ -59,6 +61,8 @@ class EtiquetteNLG(NaturalLanguageGenerator):
             understood={
                 "language": found.get("language"),
                 "foreign": found.get("foreign"),
+                "doubtful": found.get("doubtful"),
+                "also": (parsed.get(UNDERSTANDING) or {}).get("also"),
                 "evidence": {"language": found.get("evidence", []), "culture": culture["evidence"]},
             },
         )

@@ -81,7 +81,8 @@ class TopicClassifier(GraphComponent):
                 continue
             features = message.get_dense_features(TEXT, [])[1]
             vector = features.features[0] if features is not None else None
-            found = self._understander.understand(text, vector, awaiting)
+            language = (message.get(LANGUAGE) or {}).get("language")
+            found = self._understander.understand(text, vector, awaiting, wiring.library().current().joins.get(language, ()))
             if (message.get(LANGUAGE) or {}).get("foreign") and found.intent not in ("inform", "contact_human_agent"):
                 # The vectors would understand it, but the answer could not be given in that language.
                 found = replace(found, intent="unsupported_language", confidence=1.0, entry=None)
@@ -98,4 +99,4 @@ def _write(message: Message, found: Understanding) -> None:
         if value is not None
     ]
     message.set(ENTITIES, [*message.get(ENTITIES, []), *entities], add_to_output=True)
-    message.set(UNDERSTANDING, {"entry": found.entry}, add_to_output=True)
+    message.set(UNDERSTANDING, {"entry": found.entry, "also": found.also}, add_to_output=True)

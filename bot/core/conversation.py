@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timezone
 from typing import Any, Awaitable, Callable, Mapping, Optional, Protocol, Sequence, Tuple
 
 from langcodes import Language
 from tenacity import AsyncRetrying, retry_if_not_exception_type, stop_after_attempt, wait_exponential
 
+from bot.core import interpreter
 from bot.core.culture import Clues, default_market
 from bot.core.errors import AssistantUnavailable, ComityError, Conflict, InvalidInput, NotFound, RegisterMismatch, TooMany
-from bot.core.language import Hints, decide
+from bot.core.followups import with_language_doubt, with_second_request
+from bot.core.language import SWITCH_FROM, Detectors, Hints, decide
 from bot.core.messages import Person, Texts
-from bot.core.model import Agent, Button, Conversation, Customer, Message, NewMessage, Ticket
-from bot.core.ports import Assistant, Bus, Detector, Store, Unit
+from bot.core.model import Agent, Button, Conversation, Customer, Message, NewMessage, Ticket, Translation
+from bot.core.ports import Assistant, Bus, Store, Translator, Unit
 from bot.core.register import RegisterReader
 from bot.core.replies import Draft, Spoken, speak
 from bot.core.rules import Market
+from bot.core.tags import language_of
 from bot.core.text import clean
+from bot.core.translate import NoTranslator
 
 MOST_WAITING = 20
 """Messages of one conversation that may wait for the bot; more is a flood."""
@@ -56,22 +60,28 @@ class House:
     bus: Bus
     content: Callable[[], ContentView]
     run: Callable[[Callable[[], Any]], Awaitable[Any]]
-    detectors: Tuple[Detector, Detector]
+    detectors: Detectors
+    translator: Translator = field(default_factory=NoTranslator)
 
 
 async def answer_customer(house: House, conversation_id: str, message_id: int) -> None:
     """One turn: hints, the assistant, its replies stored and sent. A person in charge means silence."""
-    message, clues = await _load(house, conversation_id, message_id)
-    if clues is None:
+    message, loaded, earlier = await _load(house, conversation_id, message_id)
+    if loaded is None:
+        await _read_to_agents(house, conversation_id, message)
         return
+    heard = await _hear(house, conversation_id, message, loaded, earlier)
+    clues = heard.clues
     try:
-        replies = await house.assistant.answer(conversation_id, message.payload or _plain(message.text), {"comity": clues.as_dict()})
+        replies = await house.assistant.answer(conversation_id, message.payload or _plain(heard.text), {"comity": clues.as_dict()})
     except AssistantUnavailable:
         replies = [await house.run(lambda: _trouble(house, conversation_id, clues))]
+    whole = _followed_up(house.content(), replies, clues, earlier)
+    whole = await interpreter.answer(house.translator, whole, heard.answer_in, clues, _english(house), interpreter.told(earlier))
     ticket_id = None
     async for attempt in AsyncRetrying(**_AGAIN):  # the assistant has spoken: asking it again would act twice
         with attempt:
-            ticket_id = await house.run(lambda: _keep(house, conversation_id, message_id, replies))
+            ticket_id = await house.run(lambda: _keep(house, conversation_id, message_id, replies, whole, clues))
     await house.bus.publish("conversation", {"conversation": conversation_id})
     if ticket_id is not None:
         await house.bus.publish("ticket", {"ticket": ticket_id, "what": "created"})
@@ -80,18 +90,44 @@ async def answer_customer(house: House, conversation_id: str, message_id: int) -
 async def own_up(house: House, conversation_id: str, message_id: int) -> None:
     """After a mistake of ours: the customer is told, in their language, rather than met with silence."""
 
-    def work() -> None:
+    def prepare() -> Optional[Notice]:
         with house.store.transaction() as unit:
             conversation = _conversation(unit, conversation_id)
-            customer = customer_of(unit, conversation)
-            if conversation.speaker == "bot":
-                clues = clues_for(conversation, customer, first=False)
-                spoken = say(house.content(), conversation, clues, Draft("technical_trouble", {}))
-                unit.conversations.add(conversation_id, _reply(spoken.as_reply()))
+            return _notice(house, unit, conversation, Draft("technical_trouble", {})) if conversation.speaker == "bot" else None
+
+    notice = await house.run(prepare)
+    reply = await _in_their_language(house, notice) if notice is not None else None
+
+    def work() -> None:
+        with house.store.transaction() as unit:
+            if reply is not None and _conversation(unit, conversation_id).speaker == "bot":
+                unit.conversations.add(conversation_id, _reply(reply))
             unit.conversations.mark_answered(conversation_id, message_id)
 
     await house.run(work)
     await house.bus.publish("conversation", {"conversation": conversation_id})
+
+
+@dataclass(frozen=True)
+class Notice:
+    """A word of the front desk's own, before it is translated where it must be. language: the conversation's."""
+
+    reply: Mapping[str, Any]
+    language: Optional[str]
+    clues: Clues
+    earlier: Sequence[Message]
+
+
+def _notice(house: House, unit: Unit, conversation: Conversation, draft: Draft) -> Notice:
+    clues = clues_for(conversation, customer_of(unit, conversation), first=False)
+    spoken = say(house.content(), conversation, clues, draft)
+    return Notice(spoken.as_reply(), conversation.language, clues, unit.conversations.messages(conversation.id, limit=50))
+
+
+async def _in_their_language(house: House, notice: Notice) -> Mapping[str, Any]:
+    language = interpreter.bridged(house.translator, notice.language, house.content().languages)
+    told = interpreter.told(notice.earlier)
+    return (await interpreter.answer(house.translator, [notice.reply], language, notice.clues, _english(house), told))[0]
 
 
 async def relay_agent_reply(
@@ -104,29 +140,92 @@ async def relay_agent_reply(
     """
     if not confirmed:
         await house.run(lambda: _check_register(house, agent, ticket_id, send_as or text))
-    message, conversation_id = await house.run(lambda: _relay(house, agent, ticket_id, text, language, send_as))
+    words = await _for_customer(house, agent, ticket_id, text, language) if send_as is None else None
+    message, conversation_id = await house.run(lambda: _relay(house, agent, ticket_id, text, language, send_as, words))
     await house.bus.publish("conversation", {"conversation": conversation_id})
     await house.bus.publish("ticket", {"ticket": ticket_id, "what": "message"})
     return message  # type: ignore[no-any-return]  # run() gives back what its function gave
 
 
-async def _load(house: House, conversation_id: str, message_id: int) -> Tuple[Message, Optional[Clues]]:
-    def load() -> Tuple[Message, Optional[Clues]]:
+Words = Tuple[str, str, Optional[Mapping[str, Any]]]
+"""What goes to a customer: (text, its language, the original beside it)."""
+
+
+async def _for_customer(house: House, agent: Agent, ticket_id: str, text: str, language: Optional[str]) -> Optional[Words]:
+    """An agent's words by machine, where the customer's language is none of ours and there is a way to it; None: they go as they are."""
+
+    def load() -> Tuple[Conversation, Optional[Customer], Sequence[Message], bool]:
+        with house.store.transaction() as unit:
+            ticket = _ticket(unit, ticket_id)
+            conversation = _conversation(unit, ticket.conversation_id)
+            sendable = ticket.state != "closed" and ticket.assignee in (None, agent.user)
+            return conversation, customer_of(unit, conversation), unit.conversations.messages(conversation.id, limit=50), sendable
+
+    conversation, customer, earlier, sendable = await house.run(load)
+    wanted, written = conversation.language, clean(text)
+    if not sendable or wanted is None or language_of(wanted) in house.content().languages:
+        return None
+    hints = Hints(conversation=interpreter.ENGLISH)
+    found = decide(written, hints, house.detectors, house.content().languages)
+    source = language or found.foreign or found.language or interpreter.ENGLISH
+    if language_of(source) == language_of(wanted) or not house.translator.can(source, wanted):
+        return None
+    texts = _english(house)
+    names = (*interpreter.names_of(clues_for(conversation, customer, first=False), texts), agent.name)
+    return await interpreter.relay(house.translator, written, source, wanted, names, texts, interpreter.told(earlier))
+
+
+async def _load(house: House, conversation_id: str, message_id: int) -> Tuple[Message, Optional[Clues], Sequence[Message]]:
+    def load() -> Tuple[Message, Optional[Clues], Sequence[Message]]:
         with house.store.transaction() as unit:
             conversation = _conversation(unit, conversation_id)
             message = next((m for m in unit.conversations.messages(conversation_id, after=message_id - 1) if m.id == message_id), None)
             if message is None:
                 raise NotFound("There is no such message.")
             if message.answered:  # another front desk was faster
-                return message, None
+                return message, None, ()
             if conversation.speaker == "human":
                 unit.conversations.mark_answered(conversation_id, message_id)
-                return message, None
+                return message, None, ()
             customer = customer_of(unit, conversation)
             earlier = unit.conversations.messages(conversation_id, limit=50)
-            return message, clues_for(conversation, customer, first=not any(m.sender == "bot" for m in earlier))
+            return message, clues_for(conversation, customer, first=not any(m.sender == "bot" for m in earlier)), earlier
 
     return await house.run(load)  # type: ignore[no-any-return]
+
+
+async def _hear(house: House, conversation_id: str, message: Message, clues: Clues, earlier: Sequence[Message]) -> interpreter.Hearing:
+    """The message as the assistant gets it; a translation is kept at once, so that whoever takes over in this turn reads it."""
+    asked = next((one.situation for one in reversed(earlier) if one.sender == "bot"), None)
+    heard = await interpreter.hear(house.translator, message, asked, clues, house.content().languages)
+    if heard.translation is not None:
+        translation = heard.translation
+        await house.run(lambda: _keep_translation(house, conversation_id, message.id, translation))
+    return heard
+
+
+async def _read_to_agents(house: House, conversation_id: str, message: Message) -> None:
+    """A message that a person answers, in English beside the original, where it is in a language that we don't speak."""
+    if message.translation or message.payload or interpreter.bridged(house.translator, message.language, house.content().languages) is None:
+        return
+    translation = await house.translator.translate(message.text, str(message.language), interpreter.ENGLISH)
+    if translation.fault is None:
+        ticket_id = await house.run(lambda: _keep_translation(house, conversation_id, message.id, translation))
+        if ticket_id is not None:
+            await house.bus.publish("ticket", {"ticket": ticket_id, "what": "message"})
+
+
+def _keep_translation(house: House, conversation_id: str, message_id: int, translation: Translation) -> Optional[str]:
+    """The id of the conversation's ticket, if there is one."""
+    with house.store.transaction() as unit:
+        unit.conversations.set_translation(conversation_id, message_id, translation.as_dict())
+        ticket = unit.tickets.of_conversation(conversation_id)
+        return ticket.id if ticket is not None else None
+
+
+def _english(house: House) -> Texts:
+    content = house.content()
+    return content.texts[default_market(interpreter.ENGLISH, content.markets)]
 
 
 def _plain(text: str) -> str:
@@ -134,27 +233,63 @@ def _plain(text: str) -> str:
     return re.sub(r"^[\s/]+", "", text) or "?"
 
 
-def _keep(house: House, conversation_id: str, message_id: int, replies: Sequence[Mapping[str, Any]]) -> Optional[str]:
-    """Store the replies and what was understood. The ticket's id, if this turn handed over to a person."""
+def _keep(
+    house: House,
+    conversation_id: str,
+    message_id: int,
+    replies: Sequence[Mapping[str, Any]],
+    whole: Sequence[Mapping[str, Any]],
+    clues: Clues,
+) -> Optional[str]:
+    """Store what is said and what was understood. replies: the assistant's own; whole: as the customer gets them.
+
+    The ticket's id, if this turn handed over to a person.
+    """
     with house.store.transaction() as unit:
         conversation = unit.conversations.lock(conversation_id)
         if conversation is None:
             return None
-        for reply in replies:
+        for reply in whole:
             unit.conversations.add(conversation_id, _reply(reply))
         said = [reply["comity"] for reply in replies if reply.get("comity")]
         if said:
             last = said[-1]
             understood = last.get("understood") or {}
-            changes: dict[str, Any] = {"language": last["language"], "locale": last["locale"], "register": last["register"]}
+            translated_for = next((one for reply in whole if (one := (reply.get("comity") or {}).get("translated_for"))), None)
+            changes: dict[str, Any] = {
+                "language": translated_for or last["language"],
+                "locale": last["locale"],
+                "register": last["register"],
+            }
             if understood:
                 changes["evidence"] = understood.get("evidence") or {}
             unit.conversations.update(conversation_id, **changes)
-            written = understood.get("foreign") or understood.get("language") or conversation.language or last["language"]
+            written = (
+                clues.translated_from
+                or understood.get("foreign")
+                or understood.get("language")
+                or conversation.language
+                or last["language"]
+            )
             unit.conversations.set_understanding(conversation_id, message_id, written, last.get("topic"))
         unit.conversations.mark_answered(conversation_id, message_id)
         ticket = unit.tickets.of_conversation(conversation_id) if conversation.speaker == "human" else None
         return ticket.id if ticket is not None else None
+
+
+def _followed_up(
+    content: ContentView, replies: Sequence[Mapping[str, Any]], clues: Clues, earlier: Sequence[Message]
+) -> Sequence[Mapping[str, Any]]:
+    """With the second request of the message, and a doubt about its language, which is asked about once."""
+    last = next((reply["comity"] for reply in reversed(replies) if reply.get("comity")), None)
+    if last is None or not last.get("understood"):
+        return replies
+    locale, later = str(last["locale"]), replace(clues, opening="later")
+    whole = with_second_request(replies, locale, content.markets, content.texts, later)
+    if any((reply.get("comity") or {}).get("understood", {}).get("doubtful") for reply in replies):
+        asked = any(message.situation == "language_doubtful" for message in earlier)
+        whole = with_language_doubt(whole, locale, content.markets, content.texts, later, asked)
+    return whole
 
 
 def _reply(reply: Mapping[str, Any]) -> NewMessage:
@@ -163,6 +298,7 @@ def _reply(reply: Mapping[str, Any]) -> NewMessage:
         sender="bot",
         text=str(reply.get("text") or ""),
         language=comity.get("language"),
+        translation=comity.get("translation"),
         register=comity.get("register"),
         situation=comity.get("situation"),
         topic=comity.get("topic"),
@@ -190,8 +326,8 @@ def market_of(content: ContentView, conversation: Conversation, clues: Clues) ->
     for tag in (clues.picked_language, clues.conversation_language, clues.record_language, *clues.channel_locales):
         if tag and tag in content.markets:
             return tag
-        if tag and tag.split("-")[0] in content.languages:
-            return default_market(tag.split("-")[0], content.markets)
+        if tag and language_of(tag) in content.languages:
+            return default_market(language_of(tag), content.markets)
     return default_market("en", content.markets)
 
 
@@ -200,6 +336,7 @@ def clues_for(conversation: Conversation, customer: Optional[Customer], first: b
     asked, kept = conversation.preferences, customer.preferences if customer else None
     return Clues(
         conversation_language=conversation.language,
+        conversation_locale=conversation.locale,
         record_language=customer.language if customer else None,
         record_country=customer.country if customer else None,
         channel_locales=conversation.channel_locales,
@@ -259,7 +396,11 @@ def receive(house: House, conversation_id: str, text: object, client_id: Optiona
 def _written_in(house: House, text: str, conversation: Conversation) -> Optional[str]:
     """The language of a message for whoever reads it, before or without the assistant."""
     hints = Hints(conversation=conversation.language, channel=conversation.channel_locales)
-    found = decide(text, hints, house.detectors, house.content().languages)
+    content = house.content()
+    found = decide(text, hints, house.detectors, content.languages)
+    known = interpreter.bridged(house.translator, conversation.language, content.languages)
+    if known is not None and found.foreign is None and (found.language is None or found.confidence < SWITCH_FROM):
+        return known  # a short word has no prior to lean on in a language that isn't ours
     return found.foreign or found.language
 
 
@@ -284,7 +425,10 @@ def _customer_waits(unit: Unit, conversation_id: str, since: datetime) -> None:
         unit.tickets.update(ticket.id, waiting_since=since)
 
 
-def _relay(house: House, agent: Agent, ticket_id: str, text: str, language: Optional[str], send_as: Optional[str]) -> Tuple[Message, str]:
+def _relay(
+    house: House, agent: Agent, ticket_id: str, text: str, language: Optional[str], send_as: Optional[str], words: Optional[Words] = None
+) -> Tuple[Message, str]:
+    """words: what a machine made of the text for this customer."""
     written = clean(text)
     sent = clean(send_as) if send_as else written
     with house.store.transaction() as unit:
@@ -294,12 +438,16 @@ def _relay(house: House, agent: Agent, ticket_id: str, text: str, language: Opti
             raise Conflict("This ticket is closed. The assistant speaks again; a new ticket opens when the customer asks for a person.")
         _hold(unit, ticket, agent)
         customers = conversation.language
+        if words is not None:
+            sent, customers, beside = words
+        else:
+            # What the customer sees is `text`; the agent's own words stay beside it.
+            beside = {"text": written, "language": language, "machine": False} if send_as else None
         new = NewMessage(
             sender="agent",
             text=sent,
-            language=customers if send_as else language or customers,
-            # What the customer sees is `text`; the agent's own words stay beside it.
-            translation={"text": written, "language": language, "machine": False} if send_as else None,
+            language=customers if send_as or words else language or customers,
+            translation=beside,
             register=conversation.register,
             agent_name=agent.name,
         )
@@ -361,8 +509,23 @@ def release(store: Store, agent: Agent, ticket_id: str) -> Ticket:
         return _ticket(unit, ticket_id)
 
 
-def close(house: House, agent: Agent, ticket_id: str) -> Ticket:
-    """End a person's part: the bot speaks again, and asks once how satisfied the customer is, in their language and manner."""
+async def satisfaction(house: House, ticket_id: str) -> Mapping[str, Any]:
+    """The question that closing a ticket asks, in the customer's language and manner."""
+
+    def prepare() -> Notice:
+        with house.store.transaction() as unit:
+            return _satisfaction(house, unit, _conversation(unit, _ticket(unit, ticket_id).conversation_id))
+
+    return await _in_their_language(house, await house.run(prepare))
+
+
+def _satisfaction(house: House, unit: Unit, conversation: Conversation) -> Notice:
+    choices = [{"title": score, "payload": f'/rate{{"score": "{score}"}}'} for score in SCORES]
+    return _notice(house, unit, conversation, Draft("satisfaction_asked", {}, choices))
+
+
+def close(house: House, agent: Agent, ticket_id: str, asked: Optional[Mapping[str, Any]] = None) -> Ticket:
+    """End a person's part: the bot speaks again, and asks once how satisfied the customer is. asked: as `satisfaction` makes it."""
     with house.store.transaction() as unit:
         ticket = _ticket(unit, ticket_id)
         if ticket.state == "closed":
@@ -370,11 +533,7 @@ def close(house: House, agent: Agent, ticket_id: str) -> Ticket:
         if ticket.assignee not in (None, agent.user):
             raise Conflict(f"{ticket.assignee} holds this ticket.")
         conversation = _conversation(unit, ticket.conversation_id)
-        customer = customer_of(unit, conversation)
-        clues = clues_for(conversation, customer, first=False)
-        choices = [{"title": score, "payload": f'/rate{{"score": "{score}"}}'} for score in SCORES]
-        asked = say(house.content(), conversation, clues, Draft("satisfaction_asked", {}, choices))
-        unit.conversations.add(conversation.id, _reply(asked.as_reply()))
+        unit.conversations.add(conversation.id, _reply(asked or _satisfaction(house, unit, conversation).reply))
         unit.conversations.update(conversation.id, speaker="bot")
         unit.tickets.update(
             ticket_id, state="closed", waiting_since=None, closed_at=datetime.now(timezone.utc), assignee=ticket.assignee or agent.user
@@ -385,7 +544,7 @@ def close(house: House, agent: Agent, ticket_id: str) -> Ticket:
 def correct_language(house: House, ticket_id: str, language: str) -> Ticket:
     """An agent's correction of what language the customer speaks; kept as the conversation's language. Any agent may: it helps all."""
     language = Language.get(language).to_tag()
-    primary = language.split("-")[0]
+    primary = language_of(language)
     content = house.content()
     if primary not in content.languages:
         raise InvalidInput(f"“{language}” is not a language that is spoken here. Use one of: {', '.join(content.languages)}.")

@@ -11,6 +11,7 @@ from langcodes import Language
 
 from bot.core.language import Evidence, Hints, LanguageDecision
 from bot.core.messages import Person
+from bot.core.tags import language_of, market_tag, territory_of
 
 
 @dataclass(frozen=True)
@@ -18,11 +19,15 @@ class Clues:
     """What the front desk knows before the text is read; travels to Rasa as metadata. None: unknown."""
 
     conversation_language: Optional[str] = None
+    conversation_locale: Optional[str] = None
+    """The market that the replies followed so far."""
     record_language: Optional[str] = None
     record_country: Optional[str] = None
     channel_locales: Tuple[str, ...] = ()
     channel_country: Optional[str] = None
     picked_language: Optional[str] = None
+    translated_from: Optional[str] = None
+    """The customer's own language, where a machine has put the text into English."""
     wish: Optional[Literal["casual", "formal"]] = None
     person: Person = field(default_factory=Person)
     known: bool = False
@@ -47,11 +52,13 @@ class Clues:
         person = self.person
         return {
             "conversation_language": self.conversation_language,
+            "conversation_locale": self.conversation_locale,
             "record_language": self.record_language,
             "record_country": self.record_country,
             "channel_locales": list(self.channel_locales),
             "channel_country": self.channel_country,
             "picked_language": self.picked_language,
+            "translated_from": self.translated_from,
             "wish": self.wish,
             "person": {
                 "given": person.given,
@@ -85,10 +92,13 @@ class CulturalContext:
     evidence: Tuple[Evidence, ...]
 
 
-def resolve(decision: LanguageDecision, clues: Clues, markets: Collection[str], fallback: str) -> CulturalContext:
+def resolve(
+    decision: LanguageDecision, clues: Clues, markets: Collection[str], fallback: str, written: Optional[str] = None
+) -> CulturalContext:
     """Negotiate the market: the answer's language with the customer's country, else the language's own market.
 
-    markets: tags with rules, e.g. "de-DE". fallback: language when nothing at all is known.
+    markets: tags with rules, e.g. "de-DE". fallback: language when nothing at all is known. written: the market whose own words the
+    text uses, which counts only where record and channel name no country.
     """
     evidence: List[Evidence] = []
     language = decision.language or next((hint for hint in _languages(clues) if _speaks(hint, markets)), fallback)
@@ -100,14 +110,19 @@ def resolve(decision: LanguageDecision, clues: Clues, markets: Collection[str], 
     if clues.channel_country:
         candidates.append((clues.channel_country, "country that the channel declares"))
     for tag in (clues.picked_language, *clues.channel_locales):
-        territory = Language.get(tag).territory if tag else None
+        territory = territory_of(tag) if tag else None
         if territory:
             candidates.append((territory, f"channel locale {tag}" if tag != clues.picked_language else "the customer's choice"))
     country = candidates[0][0] if candidates else None
     for territory, source in candidates:
-        if f"{language}-{territory}" in markets:
-            evidence.append(Evidence("market", f"{language}-{territory}", source, 1.0))
-            return CulturalContext(language, f"{language}-{territory}", country, tuple(evidence))
+        market = market_tag(language, territory)
+        if market in markets and language_of(market) == language:
+            evidence.append(Evidence("market", market, source, 1.0))
+            return CulturalContext(language, market, country, tuple(evidence))
+    for tag, source in ((written, "words of the text"), (clues.conversation_locale, "the conversation so far")):
+        if tag is not None and tag in markets and language_of(tag) == language:
+            evidence.append(Evidence("market", tag, source, 0.7))
+            return CulturalContext(language, tag, country, tuple(evidence))
     locale = default_market(language, markets)
     evidence.append(Evidence("market", locale, f"the usual market of “{language}”", 0.5))
     return CulturalContext(language, locale, country, tuple(evidence))
@@ -118,22 +133,22 @@ def default_market(language: str, markets: Collection[str]) -> str:
     likely = _likely(language)
     if likely in markets:
         return likely
-    return next((market for market in sorted(markets) if market.split("-")[0] == language), likely)
+    return next((market for market in sorted(markets) if language_of(market) == language), likely)
 
 
 def _languages(clues: Clues) -> Tuple[str, ...]:
     given = (clues.picked_language, clues.conversation_language, clues.record_language, *clues.channel_locales)
-    return tuple(tag.split("-")[0] for tag in given if tag)
+    return tuple(language_of(tag) for tag in given if tag)
 
 
 def _speaks(language: str, markets: Collection[str]) -> bool:
-    return any(market.split("-")[0] == language for market in markets)
+    return any(language_of(market) == language for market in markets)
 
 
 @lru_cache(maxsize=256)
 def _likely(language: str) -> str:
     maximal = Language.get(language).maximize()
-    return f"{language}-{maximal.territory}"
+    return market_tag(language, str(maximal.territory))
 
 
 @lru_cache(maxsize=256)

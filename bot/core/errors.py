@@ -80,6 +80,12 @@ class AssistantUnavailable(ComityError):
     code, status = "assistant_unavailable", 503
 
 
+class TranslationGaveUp(ComityError):
+    """A machine translation that took too long or broke off; the original stands."""
+
+    code, status = "translation", 503
+
+
 class SetupError(ComityError):
     """The machine or the settings lack something; the sentence says what to install or set."""
 

@@ -18,6 +18,8 @@ class FaqEntry:
     id: str
     language: str
     questions: Tuple[str, ...]
+    source: Optional[str] = None
+    """Mark of the English answer that this entry was last compared with (core/staleness.py); None: never compared."""
 
 
 def answer_message(entry: str) -> str:

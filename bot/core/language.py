@@ -1,36 +1,76 @@
-"""The language of a message: text evidence weighed with priors. Probabilities, not votes; None when nothing is known."""
+"""The language of a message: text evidence weighed with priors. Probabilities, not votes; None when nothing is known.
+
+What a detector says and what was known before are added as log-odds. A text may say the less the shorter it is, so that a name or a
+word out of another language moves nobody's conversation; a sentence does, at once; what lies between is a doubt that is asked about.
+"""
 
 from __future__ import annotations
 
 import math
-import unicodedata
-from dataclasses import dataclass
-from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
+from dataclasses import dataclass, field
+from functools import partial
+from typing import Any, Callable, Collection, Dict, List, Mapping, Optional, Sequence, Tuple
 
+from bot.core import scripts
 from bot.core.ports import Detector
+from bot.core.tags import language_of
 from bot.core.text import letters, without_details
 
-_SCRIPTS: Mapping[str, Tuple[str, ...]] = {
-    "HIRAGANA": ("ja",),
-    "KATAKANA": ("ja",),
-    "CJK": ("ja", "zh"),
-    "HANGUL": ("ko",),
-    "ARABIC": ("ar", "fa", "ur", "ps", "ckb", "sd", "ug"),
-    "HEBREW": ("he", "yi"),
-    "THAI": ("th",),
-    "CYRILLIC": ("ru", "uk", "bg", "sr", "be", "mk", "kk", "mn"),
-    "GREEK": ("el",),
-    "DEVANAGARI": ("hi", "mr", "ne"),
-}
 PRIORS: Mapping[str, float] = {"conversation": 5.0, "record": 1.6, "channel": 1.6, "country": 0.6}
 """Log-odds that each source adds to its language; the text's own log-likelihood stands against them."""
 _ONCE_TALKING = 0.25
 """What the other priors still count once the conversation itself has a language."""
-_WORDS_STRENGTH, _ONE_WORD_STRENGTH = 0.97, 0.85
-"""How much of its certainty the detector of our own words may use; one foreign word is no change of language."""
-_OWN_SCRIPT = frozenset({"ko", "th", "ru", "uk", "bg", "el", "he", "hi", "fa", "zh"})
-UNSUPPORTED_FROM = 0.75
-"""Probability from which a language that we don't speak is named rather than forced into one that we do."""
+SWITCH_FROM, DOUBT_FROM = 0.95, 0.35
+"""Probability from which a text in another language switches the conversation, and from which it is a doubt worth asking about."""
+FOREIGN_FROM, _SURELY_FOREIGN = 0.82, 0.9
+"""Probability from which a language that we don't speak is named rather than forced into one that we do; and what the detector of all
+languages must say for two or three words of a script that one of ours is written in."""
+_STRANGE = 8.0
+"""Log-odds for a foreign language where no word of a text is one of ours and against it where all are, from _FAMILIAR on."""
+_DOUBTS, _SECOND_DOUBTS, _UNASKED = 0.02, 0.05, 0.15
+"""What a language may still have that the detector of all languages, and the second opinion, did not see at all; and what it has where the
+second opinion knows nothing of it."""
+_NOBODYS = frozenset({"eo", "ia", "ie", "io", "jbo", "la", "sa", "vo"})
+"""Nobody's mother tongue; detectors take unknown words for them."""
+_ONE_WORD, _EACH_WORD = 3.0, 3.5
+"""The most that the first word and each further one may say against the conversation's language, in nats."""
+_SHORTEST = 3
+"""Letters of an alphabet below which a text says nothing of its language."""
+_SCRIPT_ODDS = 6.9
+_NOT_LATIN = {language.split("-")[0] for languages in scripts.LANGUAGES.values() for language in languages}
+_LEAST = 1e-4
+_WITNESSES = 0.8
+"""How far the detector of all languages is trusted between ours, where the dictionary knows no word."""
+_FAMILIAR, _CERTAIN = 0.7, 0.99
+"""Share of a text's words in one of our languages that speaks neither for it nor for another; and from which nobody else need be asked, if
+it is as sure which one."""
+_AT_HOME = 0.95
+"""Share of known words from which a text is no other language's, whatever a detector says."""
+_ODD = 0.2
+"""Share of words with letters that our language of a script never writes, from which a text is another's."""
+
+
+class _Silent:
+    def probabilities(self, text: str) -> Mapping[str, float]:
+        return {}
+
+
+@dataclass(frozen=True)
+class Detectors:
+    """Who is asked about a text. Each may be left out."""
+
+    general: Detector = field(default_factory=_Silent)
+    """Knows any language."""
+    words: Detector = field(default_factory=_Silent)
+    """Knows the words of ours that are written in Latin letters; what is missing to 1 is the share of words that it never saw."""
+    characters: Detector = field(default_factory=_Silent)
+    """Knows Chinese characters: Japanese, simplified or traditional Chinese."""
+    examples: Detector = field(default_factory=_Silent)
+    """Knows what our customers write, also without accents or in Latin letters; what is missing to 1 is what it never saw."""
+    namer: Detector = field(default_factory=_Silent)
+    """Asked for a second opinion on a language that is not ours."""
+    namer_knows: Collection[str] = frozenset()
+    """The languages that the second opinion can name; empty: it is not said."""
 
 
 @dataclass(frozen=True)
@@ -61,60 +101,129 @@ class Hints:
 
 @dataclass(frozen=True)
 class LanguageDecision:
-    """language: one that we speak, or None. spoken: False when the text is surely in a language that we don't speak; then
-    `foreign` names it and `language` is what to answer in."""
+    """language: one that we speak, to answer in, or None. foreign: names the language of the text where it surely is one that we don't
+    speak. doubtful: another of ours that the text may be in, not surely enough to leave the conversation's."""
 
     language: Optional[str]
     confidence: float
     alternatives: Tuple[Tuple[str, float], ...]
     evidence: Tuple[Evidence, ...]
     foreign: Optional[str] = None
+    doubtful: Optional[str] = None
 
 
-def decide(text: str, hints: Hints, detectors: Tuple[Detector, Detector], spoken: Sequence[str]) -> LanguageDecision:
-    """Weigh a message. detectors: (one that knows any language, one that knows ours). spoken: primary tags of our languages."""
+def decide(text: str, hints: Hints, detectors: Detectors, spoken: Sequence[str]) -> LanguageDecision:
+    """Weigh a message. spoken: our languages, as `tags.language_of` names them."""
     evidence: List[Evidence] = []
-    scores = _priors(hints, spoken, evidence)
-    content = letters(without_details(text))
-    lowered = content.lower() if content.isupper() else content
-    general, ours = detectors
-    seen: Mapping[str, float] = {}
-    words: Mapping[str, float] = {}
-    strength = _strength(content)
-    if content:
-        words = ours.probabilities(lowered)
-    if strength > 0:
-        seen = _restrict_by_script(content, general.probabilities(lowered), spoken)
-    foreign = _foreign(seen, words, spoken, content)
-    if foreign is None:
-        for name, found, power in (
-            ("detector", seen, strength),
-            ("words", words, _ONE_WORD_STRENGTH if len(content.split()) == 1 else _WORDS_STRENGTH),
-        ):
-            _weigh(name, {language: found.get(language, 0.0) for language in spoken}, power, scores, evidence)
-    picked = hints.pick.split("-")[0] if hints.pick else None
+    prior = _priors(hints, spoken, evidence)
+    said, foreign, foreign_odds, length = _read(without_details(text), detectors, spoken, evidence)
+    known = language_of(hints.conversation) if hints.conversation else None
+    if known in prior and said:  # a short text may say less against a conversation that goes on
+        ceiling = _ONE_WORD + _EACH_WORD * max(0.0, length - 1)
+        said = {language: min(odds, said[known] + ceiling) for language, odds in said.items()}
+    scores = {language: odds + said.get(language, 0.0) for language, odds in prior.items()}
+    picked = language_of(hints.pick) if hints.pick else None
     if picked is not None and picked in spoken:
         evidence.append(Evidence("pick", picked, "the customer's choice", math.inf))
         return LanguageDecision(picked, 1.0, _ranked(scores), tuple(evidence), foreign if foreign != picked else None)
     if foreign is not None:
-        evidence.append(Evidence("text", foreign, "a language that is not spoken here", seen[foreign]))
+        evidence.append(Evidence("text", foreign, "a language that is not spoken here", foreign_odds))
     if not any(scores.values()):  # nothing known, or only that it is foreign
-        return LanguageDecision(None, seen[foreign] if foreign else 0.0, (), tuple(evidence), foreign)
+        return LanguageDecision(None, foreign_odds, (), tuple(evidence), foreign)
     ranked = _ranked(scores)
-    return LanguageDecision(ranked[0][0], ranked[0][1], ranked[1:], tuple(evidence), foreign)
+    best, confidence = ranked[0]
+    if known in prior and foreign is None:
+        doubted = _doubted(ranked, known)
+        if best != known and confidence < SWITCH_FROM:
+            stays = next(pair for pair in ranked if pair[0] == known)
+            others = tuple(pair for pair in ranked if pair[0] != known)
+            return LanguageDecision(known, stays[1], others, tuple(evidence), None, doubted)
+        return LanguageDecision(best, confidence, ranked[1:], tuple(evidence), None, doubted if best == known else None)
+    return LanguageDecision(best, confidence, ranked[1:], tuple(evidence), foreign)
 
 
-def _weigh(name: str, found: Mapping[str, float], power: float, scores: Dict[str, float], evidence: List[Evidence]) -> None:
+def _read(
+    text: str, detectors: Detectors, spoken: Sequence[str], evidence: List[Evidence]
+) -> Tuple[Dict[str, float], Optional[str], float, float]:
+    """(log-odds of each of our languages, a language that isn't ours or None, its probability, about how many words)."""
+    content = letters(text)
+    found = scripts.count(content)
+    script = scripts.main_script(found)
+    if script is None:
+        return {}, None, 0.0, 0.0
+    length = scripts.words(content, found)
+    lowered = content.lower() if content.isupper() else content
+    candidates = scripts.LANGUAGES.get(script)
+    said = dict.fromkeys(spoken, 0.0)
+    if candidates is not None and len(candidates) == 1:
+        if candidates[0] not in said:
+            return {}, candidates[0], 1.0, length
+        _add_script(candidates[0], script, _SCRIPT_ODDS, said, evidence)
+        return said, None, 0.0, length
+    if script == "Han":
+        _weigh("characters", detectors.characters.probabilities(content), 0.995, said, evidence)
+        _weigh("examples", detectors.examples.probabilities(lowered), 0.8, said, evidence)
+        return said, None, 0.0, length
+    if script == "Latin":
+        if found["Latin"] < _SHORTEST:
+            return {}, None, 0.0, length
+        listed = detectors.words.probabilities(text)
+        familiar = sum(listed.values())
+        if familiar >= _CERTAIN and max(listed.values()) >= _CERTAIN * familiar:  # nobody else need be asked
+            _weigh("words", listed, 0.999, said, evidence)
+            return said, None, 0.0, length
+        typed = detectors.examples.probabilities(lowered)
+        seen = _written_in(detectors.general.probabilities(lowered), script, candidates)
+        foreign, probability = None, 0.0
+        if length >= 3 and max(familiar, sum(typed.values())) < _AT_HOME:
+            strange = _STRANGE * (_FAMILIAR - max(familiar, sum(typed.values()))) if listed or typed else 0.0
+            second = partial(_second, content, script, candidates, detectors.namer)
+            foreign, probability = _foreign(seen, second, strange, spoken)
+        if foreign is not None:
+            return {}, foreign, probability, length
+        _weigh("words", listed, 0.999, said, evidence)
+        # The dictionary is the better judge of words that it knows. Where it does not, what customers write tells the most: Russian in
+        # Latin letters, a shop's own terms.
+        trust = _WITNESSES * (1 - familiar) * (1 - math.exp(-length / 2))
+        _weigh("detector", {language: seen.get(language, 0.0) for language in spoken}, trust, said, evidence)
+        _weigh("examples", typed, sum(typed.values()) * (0.1 if familiar >= _FAMILIAR else 0.97), said, evidence)
+        return said, None, 0.0, length
+    ours = next((language for language in candidates or () if language in said), None)
+    if length >= 2 or ours is None:
+        seen = _written_in(detectors.general.probabilities(lowered), script, candidates)
+        odd = ours is not None and scripts.odd_words(ours, lowered) >= _ODD
+        typed = {} if odd else detectors.examples.probabilities(lowered)
+        strange = _STRANGE * (_FAMILIAR - sum(typed.values())) if typed else 0.0
+        second = partial(_second, content, script, candidates, detectors.namer)
+        foreign, probability = _foreign(seen, second, strange, () if odd else spoken)
+        if foreign is not None and foreign != ours and (ours is None or odd or length >= 4 or seen.get(foreign, 0.0) >= _SURELY_FOREIGN):
+            return {}, foreign, probability, length
+    if ours is not None:  # by far the likeliest of its script
+        _add_script(ours, script, min(_SCRIPT_ODDS, 1.5 * found[script]), said, evidence)
+    return said, None, 0.0, length
+
+
+def _add_script(language: str, script: str, odds: float, said: Dict[str, float], evidence: List[Evidence]) -> None:
+    said[language] += odds
+    evidence.append(Evidence("text", language, f"{script} script", odds))
+
+
+def _weigh(name: str, found: Mapping[str, float], power: float, said: Dict[str, float], evidence: List[Evidence]) -> None:
     """Add what one detector says to the log-odds. power: how much of its certainty counts, 0 to 1."""
-    total = sum(found.values())
+    total = sum(found.get(language, 0.0) for language in said)
     if power <= 0 or total <= 0:
         return
     power *= min(1.0, 2 * total)  # crumbs of probability, left over from a language that isn't ours, are no evidence
-    weights = {language: math.log(max((1 - power) / len(found) + power * p / total, 1e-4) * len(found)) for language, p in found.items()}
-    for language, weight in weights.items():
-        scores[language] += weight
-    best = max(weights, key=lambda language: weights[language])
-    evidence.append(Evidence("text", best, name, weights[best]))
+    # Its certainty is spread over all of ours by 1 - power; only what stands out from that is added, since only ratios count.
+    each = power * len(said) / (1 - power) / total
+    best, most = "", 0.0
+    for language, p in found.items():
+        if p > _LEAST and language in said:
+            weight = math.log1p(each * p)
+            said[language] += weight
+            if weight > most:
+                best, most = language, weight
+    evidence.append(Evidence("text", best, name, most))
 
 
 def _priors(hints: Hints, spoken: Sequence[str], evidence: List[Evidence]) -> Dict[str, float]:
@@ -127,7 +236,7 @@ def _priors(hints: Hints, spoken: Sequence[str], evidence: List[Evidence]) -> Di
     ]
     for source, tags in sources:
         for rank, tag in enumerate(tags):
-            language = tag.split("-")[0]
+            language = language_of(tag)
             if language in scores:
                 weight = PRIORS[source] / (rank + 1) * (_ONCE_TALKING if hints.conversation and source != "conversation" else 1.0)
                 scores[language] += weight
@@ -135,66 +244,60 @@ def _priors(hints: Hints, spoken: Sequence[str], evidence: List[Evidence]) -> Di
     return scores
 
 
-def _strength(content: str) -> float:
-    """How much a text may say of its language, 0 to 1: nothing below three letters, nearly all from some words on."""
-    if not content:
-        return 0.0
-    dense = any(_script(c) in ("HIRAGANA", "KATAKANA", "CJK", "HANGUL", "THAI", "ARABIC") for c in content)
-    count = sum(not c.isspace() for c in content)
-    words = len(content.split())
-    if dense:  # a script of its own says nearly all at once
-        return 0.999 if count >= 2 else 0.9
-    if count < 3 or (words == 1 and count < 4):
-        return 0.0
-    return 1 - math.exp(-(count / 5.0 + (words - 1) / 2.0))
-
-
-def _script(character: str) -> str:
-    return unicodedata.name(character, "").split(" ")[0]
-
-
-def _restrict_by_script(content: str, seen: Mapping[str, float], spoken: Sequence[str]) -> Mapping[str, float]:
-    """Letters of one script rule out the languages that aren't written in it."""
-    found: Dict[str, int] = {}
-    for character in content:
-        script = _script(character)
-        if script in _SCRIPTS or script == "LATIN":
-            found[script] = found.get(script, 0) + 1
-    if not found:
-        return seen
-    if found.get("HIRAGANA", 0) + found.get("KATAKANA", 0) > 0 and found.get("LATIN", 0) <= 3 * (
-        found.get("HIRAGANA", 0) + found.get("KATAKANA", 0)
-    ):
-        return {"ja": 1.0}
-    main = max(found, key=lambda script: found[script])
-    if main == "LATIN":
-        others = {language for languages in _SCRIPTS.values() for language in languages}
-        allowed = {language: p for language, p in seen.items() if language not in others}
+def _written_in(seen: Mapping[str, float], script: str, candidates: Optional[Sequence[str]], text: str) -> Mapping[str, float]:
+    """What a detector says of the languages that are written in a script and in such letters; the others are ruled out."""
+    if candidates is None:
+        allowed = {language: p for language, p in seen.items() if language not in _NOT_LATIN}
     else:
-        allowed = {language: seen.get(language, 0.0) for language in _SCRIPTS[main]}
+        fitting = [language for language in candidates if scripts.odd_words(language, text) < _ODD] or candidates
+        allowed = {language: p for language, p in seen.items() if language in fitting}
         if not any(allowed.values()):
-            allowed = {_SCRIPTS[main][0]: 1.0}
+            allowed = {fitting[0]: 1.0}
     total = sum(allowed.values())
     return {language: p / total for language, p in allowed.items()} if total > 0 else {}
 
 
-def _foreign(seen: Mapping[str, float], words: Mapping[str, float], spoken: Sequence[str], content: str) -> Optional[str]:
-    """The language that we don't speak that this text surely is in, if any."""
-    if not seen:
-        return None
-    best = max(seen, key=lambda language: seen[language])
-    if best in spoken:
-        return None
-    if best in _OWN_SCRIPT and seen[best] >= UNSUPPORTED_FROM:
-        # Where one of ours is written in the same script, a word or two are no proof: 返品 is Japanese too, and تمام Arabic.
-        shared = any(best in languages and set(languages) & set(spoken) for languages in _SCRIPTS.values())
-        long = len(content.split()) >= 3 or (best == "zh" and len(content) >= 4)
-        return best if not shared or (long and not words) else None
-    ours = sum(seen.get(language, 0.0) for language in spoken)
-    sure = seen[best] >= UNSUPPORTED_FROM or (seen[best] >= 0.5 and ours <= 0.1)
-    count = len(content.split())
-    # Words that several languages share ("para", "posso") speak against a foreign language only while the detector is not quite sure.
-    return best if sure and ((count >= 3 and not words) or (count >= 4 and seen[best] >= 0.95)) else None
+def _second(text: str, script: str, candidates: Optional[Sequence[str]], detectors: Detectors) -> Mapping[str, float]:
+    """The second opinion, with what it leaves to the languages that it can't name."""
+    found = detectors.namer.probabilities(text)
+    if not any(candidates is None or language in candidates for language in found):
+        return {}
+    return {**dict.fromkeys(set(candidates or ()) - set(detectors.namer_knows), 0.0), **_written_in(found, script, candidates, text)}
+
+
+def _foreign(
+    seen: Mapping[str, float], ask: Callable[[], Mapping[str, float]], strange: float, spoken: Sequence[str]
+) -> Tuple[Optional[str], float]:
+    """(the language that we don't speak that a text is in, if any, its probability).
+
+    Three witnesses, added as log-odds: how strange the words are to us (strange), what the detector of all languages has seen, and a
+    second opinion (ask), which costs the most and is only asked for where it can turn the scale. Two detectors name a language far better
+    than either: a short text in Slovenian is Czech to the one and Croatian to the other, and a little Slovenian to both.
+    """
+    least = math.log(FOREIGN_FROM / (1 - FOREIGN_FROM))
+    nearest = max((p for language, p in seen.items() if language in spoken), default=0.0)
+    likeliest = max((p for language, p in seen.items() if language not in spoken), default=0.0)
+    most = math.log((likeliest + _DOUBTS) / (nearest + _DOUBTS)) + strange - math.log(_SECOND_DOUBTS)
+    if not seen or (spoken and most < least):
+        return None, 0.0
+    second = ask()
+    scores = {
+        language: math.log((seen.get(language, 0.0) + _DOUBTS) * (second.get(language, 0.0) + _SECOND_DOUBTS))
+        for language in (*seen, *second)
+        if language not in _NOBODYS
+    }
+    best = max((language for language in scores if language not in spoken), key=lambda language: scores[language], default=None)
+    if best is None:
+        return None, 0.0
+    ours = [score for language, score in scores.items() if language in spoken]
+    odds = strange + scores[best] - max(ours) if ours else 9.0
+    return (best, 1 / (1 + math.exp(-odds))) if odds >= least else (None, 0.0)
+
+
+def _doubted(ranked: Sequence[Tuple[str, float]], known: str) -> Optional[str]:
+    """The other language that a text may be in."""
+    other, p = next((pair for pair in ranked if pair[0] != known), (known, 0.0))
+    return other if p >= DOUBT_FROM else None
 
 
 def _ranked(scores: Mapping[str, float]) -> Tuple[Tuple[str, float], ...]:

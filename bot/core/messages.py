@@ -9,7 +9,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from functools import lru_cache
 from itertools import pairwise
-from typing import Any, Dict, List, Mapping, Optional, Sequence, Set, Tuple
+from typing import Any, Callable, Dict, List, Mapping, Optional, Sequence, Tuple
 
 from babel import Locale
 from babel.dates import format_date
@@ -39,7 +39,7 @@ class Person:
 
 
 @lru_cache(maxsize=1024)
-def _parsed(text: str) -> Resource:
+def parsed(text: str) -> Resource:
     """Each file once: a language's files serve all its markets. The result is only read."""
     return FluentResource(text)
 
@@ -47,27 +47,41 @@ def _parsed(text: str) -> Resource:
 class Texts:
     """The messages of one locale: the language's files with the region's on top."""
 
-    def __init__(self, locale: str, sources: Sequence[Tuple[str, str]]) -> None:
-        """locale: BCP 47. sources: (file name, Fluent text), the language's first. Raises ContentError on a syntax slip."""
+    def __init__(self, locale: str, sources: Sequence[Tuple[str, str]], parse: Callable[[str], Resource] = parsed) -> None:
+        """locale: BCP 47. sources: (file name, Fluent text), the language's first. parse: of a file's text, for who keeps the results.
+
+        Raises ContentError on a syntax slip.
+        """
         self.locale = locale
         self.babel = babel_locale(locale)
         self.rtl = self.babel.text_direction == "rtl"
         self._bundle = FluentBundle([locale], use_isolating=self.rtl)
         self._bare = FluentBundle([locale], use_isolating=False)  # names are isolated once, as a whole
-        ids: Set[str] = set()
+        self._patterns: Dict[str, Optional[str]] = {}
         for file, text in sources:
-            resource = _parsed(text)
+            resource = parse(text)
             for entry in resource.body:
                 if isinstance(entry, Junk):
                     raise _slip(file, text, entry)
-            ids |= {entry.id.name for entry in resource.body if isinstance(entry, FluentMessage)}
+                if isinstance(entry, FluentMessage):
+                    span = entry.value.span if entry.value else None
+                    self._patterns[entry.id.name] = text[span.start : span.end] if span else None
             self._bundle.add_resource(resource, allow_overrides=True)
             self._bare.add_resource(resource, allow_overrides=True)
-        self._ids = tuple(sorted(ids))
+        self._ids = tuple(sorted(self._patterns))
+
+    @property
+    def own_name(self) -> str:
+        """What the language calls itself, with a capital letter."""
+        return str(self.babel.get_display_name(self.babel)).capitalize()
 
     def ids(self) -> Tuple[str, ...]:
         """All message ids, sorted."""
         return self._ids
+
+    def pattern(self, message: str) -> Optional[str]:
+        """What stands behind a message's “=” in its file, as it is written there; None where there is no such message."""
+        return self._patterns.get(message)
 
     def __contains__(self, message: str) -> bool:
         return bool(self._bundle.has_message(message))
@@ -120,7 +134,8 @@ class Texts:
         return given or family or ""
 
     def value(self, value: Any) -> Any:
-        """A typed value as this locale writes it: {"amount", "currency"}, {"date": ISO}, {"list"}, {"languages"}, {"language": tag}."""
+        """A typed value as this locale writes it: {"amount", "currency"}, {"date": ISO}, {"list"}, {"languages"}, {"language": tag},
+        {"message": id}."""
         if isinstance(value, Mapping):
             if "amount" in value:
                 return money(value["amount"], value["currency"], self.babel)
@@ -130,6 +145,8 @@ class Texts:
                 return enumeration(value["list"], self.babel)
             if "languages" in value:
                 return enumeration([language_name(tag, self.babel) for tag in value["languages"]], self.babel)
+            if "message" in value:
+                return self.render(value["message"])
             if "language" in value:
                 return language_name(value["language"], self.babel)
             raise Unprocessable(f"No format for the value {sorted(value)}.")

@@ -14,6 +14,7 @@ Sender = Literal["customer", "bot", "agent", "system"]
 OrderState = Literal["processing", "packed", "shipped", "delivered", "cancelled", "returned"]
 RefundState = Literal["requested", "approved", "paid", "refused"]
 TicketState = Literal["open", "claimed", "closed"]
+QuestionState = Literal["open", "done", "ignored"]
 
 
 @dataclass(frozen=True)
@@ -221,6 +222,22 @@ class NewMessage:
 
 
 @dataclass(frozen=True)
+class Translation:
+    """text: in `target`; the original where a fault was found. fault: what was wrong with the machine's words, None: nothing."""
+
+    text: str
+    original: str
+    source: str
+    target: str
+    machine: bool = True
+    fault: Optional[str] = None
+
+    def as_dict(self) -> dict[str, Any]:
+        """Of a customer's words, as Message.translation keeps it."""
+        return {"text": self.text, "language": self.target, "machine": self.machine}
+
+
+@dataclass(frozen=True)
 class Ticket:
     id: str
     conversation_id: str
@@ -241,6 +258,22 @@ class Ticket:
     briefing: Mapping[str, Any] = field(default_factory=dict)
     score: Optional[int] = None
     """Satisfaction, 1-5, once the customer gave it."""
+
+
+@dataclass(frozen=True)
+class UnansweredQuestion:
+    """A question that nothing fitted, as often as it came. It holds nothing of who asked."""
+
+    id: int
+    language: str
+    text: str
+    """As it was first asked, without numbers, links, addresses and names."""
+    count: int
+    guesses: Tuple[Tuple[str, float], ...]
+    """Topics, and the nearest entry as "faq/<id>", with scores; likeliest first."""
+    first_seen: datetime
+    last_seen: datetime
+    state: QuestionState = "open"
 
 
 @dataclass(frozen=True)

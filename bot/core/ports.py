@@ -22,6 +22,7 @@ from bot.core.model import (
     Refund,
     Session,
     Ticket,
+    Translation,
 )
 
 
@@ -39,6 +40,16 @@ class Encoder(Protocol):
 
     def encode(self, texts: Sequence[str]) -> npt.NDArray[np.float32]:
         """(len(texts), dimensions), each row of length 1."""
+
+
+class Translator(Protocol):
+    """Machine translation. Languages are BCP 47 tags."""
+
+    def can(self, source: str, target: str) -> bool:
+        """Whether there is a way from one language to the other, perhaps through a third. Quick: asked for every message."""
+
+    async def translate(self, text: str, source: str, target: str, names: Sequence[str] = ()) -> Translation:
+        """names: what must stay as it is, beside numbers, codes, links and addresses. Never raises: see Translation.fault."""
 
 
 class Records(Protocol):
@@ -89,6 +100,9 @@ class Conversations(Protocol):
     def set_understanding(self, conversation_id: str, message_id: int, language: Optional[str], topic: Optional[str]) -> None:
         """Write what a customer's message turned out to be."""
 
+    def set_translation(self, conversation_id: str, message_id: int, translation: Mapping[str, Any]) -> None:
+        """Keep a translation beside a message."""
+
     def unanswered(self) -> Tuple[Tuple[str, int], ...]:
         """(conversation id, message id) of customers' messages that the bot still owes an answer, oldest first."""
 
@@ -131,6 +145,19 @@ class Agents(Protocol):
     def close_session(self, token_hash: str) -> None: ...
 
 
+class UnansweredQuestions(Protocol):
+    """The localisers' queue, inside one transaction."""
+
+    def record(self, language: str, text: str, key: str, guesses: Sequence[Tuple[str, float]]) -> None:
+        """Add a question, or count it again where the language has one with this key. One that was done is open again: it came back."""
+
+    def list(self, language: Optional[str] = None, state: Optional[QuestionState] = "open") -> Tuple[UnansweredQuestion, ...]:
+        """By language, most frequent first, then the latest. None: all."""
+
+    def settle(self, question_id: int, state: QuestionState) -> None:
+        """Raises NotFound for an unknown one."""
+
+
 class Unit(Protocol):
     """One transaction over everything that is kept."""
 
@@ -138,6 +165,7 @@ class Unit(Protocol):
     conversations: Conversations
     tickets: Tickets
     agents: Agents
+    unanswered: UnansweredQuestions
 
 
 class Store(Protocol):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
+from typing import Any, Container, Dict, List, Mapping, Optional, Sequence, Tuple
 
 from bot.core.culture import Clues
 from bot.core.errors import Unprocessable
@@ -12,6 +12,10 @@ from bot.core.faq import answer_message
 from bot.core.messages import Texts, compose
 from bot.core.model import Button
 from bot.core.rules import Market
+from bot.core.tags import language_of
+
+PERSON: Mapping[str, Any] = {"message": "button-person", "payload": "/contact_human_agent"}
+"""The button that brings in a person."""
 
 
 @dataclass(frozen=True)
@@ -62,8 +66,17 @@ class Spoken:
         return {"moves": list(self.moves), "rules": [rule.as_dict() for rule in self.decision.rules], "address": self.address}
 
 
-def speak(draft: Draft, locale: str, markets: Mapping[str, Market], texts: Mapping[str, Texts], clues: Clues) -> Spoken:
-    """Say a draft in a market. Raises Unprocessable for what the content lacks."""
+def speak(
+    draft: Draft,
+    locale: str,
+    markets: Mapping[str, Market],
+    texts: Mapping[str, Texts],
+    clues: Clues,
+    stale: Container[str] = frozenset(),
+) -> Spoken:
+    """Say a draft in a market. stale: FAQ entries that are out of date in its language. Raises Unprocessable for what the content lacks."""
+    if draft.entry is not None and draft.entry in stale:
+        draft = Draft("faq_stale", {}, (PERSON,))  # rather less than the old facts
     market = markets.get(locale)
     if market is None:
         raise Unprocessable(f"There are no rules for the market “{locale}”. Known: {', '.join(sorted(markets))}.")
@@ -81,7 +94,7 @@ def speak(draft: Draft, locale: str, markets: Mapping[str, Market], texts: Mappi
     reply = compose(spoken_in, market, decision, draft.situation, clues.person, draft.values, messages)
     return Spoken(
         text=reply.text,
-        language=locale.split("-")[0],
+        language=language_of(locale),
         locale=locale,
         situation=draft.situation,
         decision=decision,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import Optional
+from typing import Optional, Sequence
 
 from bot.core.errors import InvalidInput, TooLarge
 
@@ -13,8 +13,30 @@ MAX_CHARACTERS = 4000
 
 _ORDER = re.compile(r"(?<![\w.@])(?:C[O0])?[-–—_ #]{0,3}(1\d{5})(?![\w@]|[.,]\d)", re.IGNORECASE)
 # Linear by construction: bounded runs, no nested repeats.
-_EMAIL = re.compile(r"[A-Za-z0-9._%+-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.){1,8}[A-Za-z]{2,24}")
+EMAIL = re.compile(r"[A-Za-z0-9._%+-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.){1,8}[A-Za-z]{2,24}")
 _URL = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
+_DIGITS = re.compile(r"[^\D0-9]")
+_ORDER_MARK = re.compile(r"\bC[O0][-–—_ #]{0,3}(?=\d)", re.IGNORECASE)
+_NUMBERS = re.compile(r"[\d#@_]+")
+_SITE = re.compile(
+    r"(?<![\w@])(?:[A-Za-z0-9-]{1,63}\.){1,8}(?:[A-Za-z]{2,24}/\S*|(?:com|net|org|info|io|shop|eu|de|at|ch|uk|fr|es|it|nl|pl|pt|br|ru|tr|jp|kr|cn|tw|hk|th)\b)",
+    re.I,
+)
+_HANDLE = re.compile(r"\S{0,200}@\S{0,200}")
+_CODE = re.compile(r"(?:\+|[(])?[A-Za-z0-9._/#-]{0,40}[0-9][A-Za-z0-9._/#-]{0,40}(?:[ ()-]{1,3}[0-9][0-9()./-]{0,40}){0,12}")
+_GAPS = re.compile(r"…(?:[\s,;]*…)+")
+_DETAIL = re.compile(r"[\d#@_]|://|www\.", re.IGNORECASE)
+
+
+def _letter_class() -> str:
+    """All letters and marks, as a class of a regular expression: `re` itself takes Thai and Arabic vowel marks for no part of a word."""
+    marked = [unicodedata.category(chr(code))[0] in "LM" for code in range(0x20000)]
+    edges = [code for code in range(1, 0x20000) if marked[code] != marked[code - 1]]
+    ranges = [f"\\U{start:08x}-\\U{end - 1:08x}" for start, end in zip(edges[::2], edges[1::2])]
+    return "".join(ranges) + "\\U00020000-\\U000323af"
+
+
+_NO_LETTERS = re.compile(f"[^{_letter_class()}]+")
 _KEEP = {"\n", "\t", "\u200c", "\u200d", "\u200e", "\u200f"}  # joiners and marks that scripts and emoji need
 
 
@@ -40,34 +62,53 @@ def _blank(character: str) -> str:
 
 def latin_digits(text: str) -> str:
     """Full-width, Arabic-Indic and other decimal digits as 0-9, compatibility forms folded (NFKC)."""
-    folded = unicodedata.normalize("NFKC", text)
-    return "".join(str(unicodedata.digit(c)) if c.isdecimal() and not c.isascii() else c for c in folded)
+    if text.isascii():
+        return text
+    folded = text if unicodedata.is_normalized("NFKC", text) else unicodedata.normalize("NFKC", text)
+    return _DIGITS.sub(lambda found: str(unicodedata.digit(found[0])), folded)
 
 
 def find_order_number(text: str) -> Optional[str]:
     """The first order number, as "CO-123456", however it is typed; None if there is none."""
     # Letters of another script touch the number in Japanese and Arabic without a space: blanks between scripts.
     spaced = re.sub(r"([^\x00-\x7f])(?=[0-9Cc])|([0-9])(?=[^\x00-\x7f])", r"\1\2 ", latin_digits(text))
-    found = _ORDER.search(_EMAIL.sub(" ", _URL.sub(" ", spaced)))
+    found = _ORDER.search(EMAIL.sub(" ", _URL.sub(" ", spaced)))
     return f"CO-{found.group(1)}" if found else None
 
 
 def find_email(text: str) -> Optional[str]:
     """The first e-mail address, lower-cased; None if there is none."""
-    found = _EMAIL.search(unicodedata.normalize("NFKC", text))
+    found = EMAIL.search(unicodedata.normalize("NFKC", text))
     return found.group(0).lower() if found else None
 
 
 def without_details(text: str) -> str:
     """The text without links, e-mail addresses and numbers: what may speak of a language or a topic."""
-    spare = _EMAIL.sub(" ", _URL.sub(" ", latin_digits(text)))
-    spare = re.sub(r"\bC[O0][-–—_ #]{0,3}(?=\d)", " ", spare, flags=re.IGNORECASE)
-    return re.sub(r"[\d#@_]+", " ", spare)
+    text = latin_digits(text)
+    if not _DETAIL.search(text):
+        return text
+    spare = EMAIL.sub(" ", _URL.sub(" ", text))
+    return _NUMBERS.sub(" ", _ORDER_MARK.sub(" ", spare))
+
+
+def without_identity(text: str, own: Sequence[str] = ()) -> str:
+    """The words without what could tell who wrote them: links, e-mail addresses, names of accounts and every number become “…”.
+
+    own: further words to take out, such as the customer's name; each only as a whole word where the script parts words by blanks.
+    """
+    masked = latin_digits(text)
+    for pattern in (_URL, _EMAIL, _SITE, _HANDLE, _CODE):
+        masked = pattern.sub("…", masked)
+    for word in sorted(own, key=len, reverse=True):
+        folded = unicodedata.normalize("NFKC", word)
+        edge = r"\b" if folded[0].isascii() or unicodedata.name(folded[0], "").startswith(("LATIN", "CYRILLIC", "ARABIC", "GREEK")) else ""
+        masked = re.sub(f"{edge}{re.escape(folded)}{edge}", "…", masked, flags=re.IGNORECASE)
+    return _GAPS.sub("…", " ".join(masked.split()))
 
 
 def letters(text: str) -> str:
     """Only the letters and marks, words kept apart by one space."""
-    return " ".join("".join(c if unicodedata.category(c)[0] in "LM" else " " for c in text).split())
+    return _NO_LETTERS.sub(" ", text).strip()
 
 
 def details_only(text: str) -> bool:

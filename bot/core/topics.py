@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import Dict, List, Mapping, Sequence, Tuple
+from itertools import pairwise
+from typing import Callable, Dict, List, Mapping, Sequence, Tuple
 
 import numpy as np
 import numpy.typing as npt
@@ -40,31 +41,47 @@ def ngrams(text: str, longest: int = 5) -> Dict[str, int]:
     return counts
 
 
+def phrases(text: str) -> Dict[str, int]:
+    """Words and pairs of words of the folded text without numbers and links."""
+    counts: Dict[str, int] = {}
+    words = fold(without_details(text[:1000])).split()
+    for gram in (*words, *(f"{first} {second}" for first, second in pairwise(words))):
+        counts[gram] = counts.get(gram, 0) + 1
+    return counts
+
+
+KINDS: Mapping[str, Tuple[Callable[[str], Dict[str, int]], float, int]] = {"letters": (ngrams, 1.0, 2), "phrases": (phrases, 0.7, 1)}
+"""Kind of sparse feature -> what finds it, its weight, and in how many training texts one must stand to be kept."""
+
+
 @dataclass(frozen=True)
 class Vocabulary:
-    """n-gram -> column, with inverse document frequencies."""
+    """One kind of sparse feature -> column, with inverse document frequencies."""
 
+    kind: str
     columns: Mapping[str, int]
     idf: Floats
 
     @classmethod
-    def of(cls, texts: Sequence[str], least: int = 2) -> Vocabulary:
-        """From training texts; n-grams that stand in fewer than `least` of them are left out."""
+    def of(cls, kind: str, texts: Sequence[str]) -> Vocabulary:
+        """From training texts."""
+        find, _, least = KINDS[kind]
         documents: Dict[str, int] = {}
         for text in texts:
-            for gram in ngrams(text):
+            for gram in find(text):
                 documents[gram] = documents.get(gram, 0) + 1
         kept = sorted(gram for gram, count in documents.items() if count >= least)
         idf = np.array([math.log((1 + len(texts)) / (1 + documents[gram])) + 1 for gram in kept], dtype=np.float32)
-        return cls({gram: column for column, gram in enumerate(kept)}, idf)
+        return cls(kind, {gram: column for column, gram in enumerate(kept)}, idf)
 
     def weigh(self, text: str) -> Tuple[List[int], Floats]:
-        """Columns and tf-idf weights of one text, of length 1 together."""
-        found = [(self.columns[gram], 1 + math.log(count)) for gram, count in ngrams(text).items() if gram in self.columns]
+        """Columns and tf-idf weights of one text, together as long as its kind weighs."""
+        find, weight, _ = KINDS[self.kind]
+        found = [(self.columns[gram], 1 + math.log(count)) for gram, count in find(text).items() if gram in self.columns]
         columns = [column for column, _ in found]
         weights = np.array([weight for _, weight in found], dtype=np.float32) * self.idf[columns] if found else np.zeros(0, np.float32)
         norm = float(np.linalg.norm(weights))
-        return columns, weights / norm if norm else weights
+        return columns, weights * (weight / norm) if norm else weights
 
 
 @dataclass(frozen=True)
@@ -73,10 +90,10 @@ class TopicModel:
     precision: (dimensions, dimensions), the inverse of the topics' pooled covariance, for FAQ entries that were never trained."""
 
     labels: Tuple[str, ...]
-    vocabulary: Vocabulary
+    vocabularies: Tuple[Vocabulary, ...]
     dense: Floats
-    sparse: Floats
-    """(vocabulary, labels)"""
+    sparse: Tuple[Floats, ...]
+    """(vocabulary, labels), one for each vocabulary"""
     intercept: Floats
     examples: Floats
     example_labels: npt.NDArray[np.int32]
@@ -86,10 +103,11 @@ class TopicModel:
 
     def probabilities(self, text: str, vector: Floats) -> Floats:
         """(labels,), summing to 1."""
-        columns, weights = self.vocabulary.weigh(text)
         margins = self.dense @ (vector * VECTOR_WEIGHT) + self.intercept
-        if columns:
-            margins = margins + weights @ self.sparse[columns]
+        for vocabulary, coefficients in zip(self.vocabularies, self.sparse):
+            columns, weights = vocabulary.weigh(text)
+            if columns:
+                margins = margins + weights @ coefficients[columns]
         scores = SHARPNESS * margins + NEIGHBOURS * self._neighbours(vector)
         exponents = np.exp(scores - scores.max())
         return np.asarray(exponents / exponents.sum(), dtype=np.float32)
@@ -111,10 +129,10 @@ class TopicModel:
         """For np.savez; `from_arrays` reads it back."""
         return {
             "labels": np.array(self.labels),
-            "grams": np.array(list(self.vocabulary.columns)),
-            "idf": self.vocabulary.idf,
+            **{f"{one.kind}_grams": np.array(list(one.columns)) for one in self.vocabularies},
+            **{f"{one.kind}_idf": one.idf for one in self.vocabularies},
+            **{f"{one.kind}_sparse": sparse.astype(np.float16) for one, sparse in zip(self.vocabularies, self.sparse)},
             "dense": self.dense,
-            "sparse": self.sparse.astype(np.float16),
             "intercept": self.intercept,
             "examples": self.examples.astype(np.float16),
             "example_labels": self.example_labels,
@@ -127,11 +145,12 @@ class TopicModel:
         pairs = [str(item).split("\0", 1) for item in arrays["exact"].tolist()]
         return cls(
             labels=tuple(str(label) for label in arrays["labels"].tolist()),
-            vocabulary=Vocabulary(
-                {str(gram): column for column, gram in enumerate(arrays["grams"].tolist())}, arrays["idf"].astype(np.float32)
+            vocabularies=tuple(
+                Vocabulary(kind, {str(gram): column for column, gram in enumerate(arrays[f"{kind}_grams"].tolist())}, arrays[f"{kind}_idf"])  # type: ignore[arg-type]
+                for kind in KINDS
             ),
             dense=arrays["dense"].astype(np.float32),
-            sparse=arrays["sparse"].astype(np.float32),
+            sparse=tuple(arrays[f"{kind}_sparse"] for kind in KINDS),  # type: ignore[misc]
             intercept=arrays["intercept"].astype(np.float32),
             examples=arrays["examples"].astype(np.float32),
             example_labels=arrays["example_labels"].astype(np.int32),

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Dict, Mapping, Optional, Sequence, Tuple
+from dataclasses import dataclass, replace
+from typing import Dict, List, Mapping, Optional, Sequence, Tuple
 
 import numpy as np
 import numpy.typing as npt
 
 from bot.core.faq import FaqEntry, FaqIndex, Match, Prototypes
+from bot.core.parts import parts
 from bot.core.ports import Encoder
 from bot.core.text import details_only, find_email, find_order_number
 from bot.core.topics import FAQ, OUT_OF_SCOPE, TopicModel, exact_key
@@ -22,6 +23,19 @@ DETAILS = frozenset({"order_number", "identity"})
 NEW_REQUESTS = frozenset({"contact_human_agent", "cancel_order", "get_refund", "change_order", "change_shipping_address", "complaint"})
 """What a customer may turn to while the bot waits for a number; "where is it" and the like with a number are the number."""
 SURE_OF_WAY_OUT, SURE_YES = 0.6, 0.7
+
+SURE_PART = 0.8
+"""Confidence from which each half of a message is a request of its own."""
+KIN = (
+    {"track_order", "delivery_period", "delivery_options"},
+    {"cancel_order", "check_cancellation_fee", "get_refund", "track_refund", "check_refund_policy"},
+    {"check_invoice", "get_invoice"},
+    {"check_payment_methods", "payment_issue", "place_order"},
+    {"contact_customer_service", "contact_human_agent", "complaint"},
+    {"create_account", "registration_problems", "recover_password", "edit_account", "switch_account"},
+    {"change_shipping_address", "set_up_shipping_address"},
+)
+"""Topics that one request may touch together; they are never taken for two requests."""
 
 ANSWER_FROM = 0.35
 """Probability from which a topic is acted on; below it the customer is asked. Cross-validated: benchmarks/topics.py."""
@@ -43,6 +57,8 @@ class Understanding:
     entry: Optional[str] = None
     order_number: Optional[str] = None
     email: Optional[str] = None
+    also: Optional[str] = None
+    """A second request in the same message: a topic or an FAQ entry."""
 
 
 class Understander:
@@ -72,16 +88,21 @@ class Understander:
         """The sentence vector of one message, (dimensions,)."""
         return np.asarray(self._encoder.encode([text])[0], dtype=np.float32)
 
-    def understand(self, text: str, vector: Optional[npt.NDArray[np.float32]] = None, awaiting: Optional[str] = None) -> Understanding:
-        """awaiting: what the bot asked for last ("order_number", "identity", ...); an answer to that is "inform"."""
+    def understand(
+        self,
+        text: str,
+        vector: Optional[npt.NDArray[np.float32]] = None,
+        awaiting: Optional[str] = None,
+        joins: Sequence[str] = (),
+    ) -> Understanding:
+        """awaiting: what the bot asked for last ("order_number", "identity", ...); an answer to that is "inform". joins: the words that
+        join two requests in the message's language."""
         order, email = find_order_number(text), find_email(text)
         if details_only(text):
             return Understanding(INFORM, 1.0, ((INFORM, 1.0),), None, order, email)
         if vector is None:
             vector = self.encode(text)
-        probabilities = self._model.probabilities(text, vector)
-        rows = np.argsort(-probabilities)[:6]
-        ranking = tuple((self._model.labels[row], float(probabilities[row])) for row in rows)
+        ranking = self._ranked(text, vector)
         intent, confidence, entry = self._decide(text, vector, ranking)
         if awaiting in FREE_TEXT and (intent not in TALK | {"contact_human_agent"} or confidence < SURE_OF_WAY_OUT):
             return Understanding(INFORM, 1.0, ranking, None, order, email)
@@ -89,7 +110,38 @@ class Understander:
             intent = FALLBACK  # what can't be undone is done on a clear yes only
         if awaiting in DETAILS and (order or email) and (intent not in NEW_REQUESTS or confidence < SURE_OF_WAY_OUT):
             return Understanding(INFORM, 1.0, ranking, None, order, email)
+        if awaiting is None:
+            first, second = self._two(text, joins, ranking)
+            if first is not None:
+                return replace(first, order_number=order, email=email, also=second)
         return Understanding(intent, confidence, ranking, entry, order, email)
+
+    def _two(
+        self, text: str, joins: Sequence[str], ranking: Tuple[Tuple[str, float], ...]
+    ) -> Tuple[Optional[Understanding], Optional[str]]:
+        """The first and the second request of a message that surely holds two; (None, None) otherwise."""
+        pieces = parts(text, joins)
+        if len(pieces) < 2:
+            return None, None
+        found: List[Understanding] = []
+        for piece, vector in zip(pieces, np.asarray(self._encoder.encode(pieces), dtype=np.float32)):
+            ranked = self._ranked(piece, vector)
+            intent, confidence, entry = self._decide(piece, vector, ranked)
+            if confidence >= SURE_PART and intent not in TALK | {OUT_OF_SCOPE, FALLBACK, INFORM, "complaint"}:
+                found.append(Understanding(intent, confidence, ranked, entry))
+        if len(found) < 2:
+            return None, None
+        first = found[0]
+        likely = {label for label, _ in ranking}
+        for other in found[1:]:
+            pair = {first.intent, other.intent}
+            if (other.entry or other.intent) != (first.entry or first.intent) and not any(pair <= kin for kin in KIN) and pair <= likely:
+                return first, other.entry or other.intent
+        return None, None
+
+    def _ranked(self, text: str, vector: npt.NDArray[np.float32]) -> Tuple[Tuple[str, float], ...]:
+        probabilities = self._model.probabilities(text, vector)
+        return tuple((self._model.labels[row], float(probabilities[row])) for row in np.argsort(-probabilities)[:6])
 
     def _decide(
         self, text: str, vector: npt.NDArray[np.float32], ranking: Tuple[Tuple[str, float], ...]

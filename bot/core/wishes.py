@@ -17,11 +17,13 @@ def fold(text: str) -> str:
 
 
 def _bare(text: str) -> str:
-    decomposed = unicodedata.normalize("NFKD", text)
-    bare = "".join(c for c in decomposed if not ("\u0300" <= c <= "\u036f" or "\u064b" <= c <= "\u065f"))
+    if text.isascii():
+        return text
+    bare = _MARKS.sub("", unicodedata.normalize("NFKD", text))
     return unicodedata.normalize("NFC", bare.translate(_ARABIC))
 
 
+_MARKS = re.compile("[\u0300-\u036f\u064b-\u065f]")
 _ARABIC = {ord("أ"): "ا", ord("إ"): "ا", ord("آ"): "ا", ord("ى"): "ي", ord("ة"): "ه", ord("ـ"): None}
 
 
@@ -53,10 +55,15 @@ class WishPatterns:
     def formality(self, text: str, language: str) -> Optional[Literal["casual", "formal"]]:
         """Which form of address the text asks for; None if neither is recognised."""
         folded = fold(text)
-        for wish, pattern in self._patterns.get(language, ()):
+        name = language if language in self._patterns else language.split("-")[0]  # one file for all Chinese
+        for wish, pattern in self._patterns.get(name, ()):
             if pattern.search(folded):
                 return wish
         return None
+
+
+_LETTER = r"[^\W\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]"
+"""A letter of a script that parts words by blanks."""
 
 
 class LanguageNames:
@@ -66,7 +73,7 @@ class LanguageNames:
         """extra: language -> {tag: [names]}."""
         self._names: Dict[str, str] = {}
         for language in {"en", *extra}:
-            for tag, name in Locale.parse(language).languages.items():
+            for tag, name in Locale.parse(language, sep="-").languages.items():
                 if len(tag) == 2 and len(name) > 2:
                     self._names.setdefault(fold(name), tag)
         for tag in list(dict.fromkeys(self._names.values())):
@@ -86,8 +93,8 @@ class LanguageNames:
         ordered = sorted(self._names, key=len, reverse=True)
         words = [name for name in ordered if not _unspaced(name)]
         runs = [name for name in ordered if _unspaced(name)]
-        # Arabic glues "in" and "the" to a name: بالإنجليزية.
-        self._words = re.compile(r"(?<!\w)(?:ب|بال|ال|لل|ل|و)?(" + "|".join(map(re.escape, words)) + r")(?!\w)")
+        # Arabic glues "in" and "the" to a name: بالإنجليزية. Chinese, Japanese and Thai write no blank before "English".
+        self._words = re.compile(rf"(?<!{_LETTER})(?:ب|بال|ال|لل|ل|و)?(" + "|".join(map(re.escape, words)) + rf")(?!{_LETTER})")
         self._runs = re.compile("|".join(map(re.escape, runs))) if runs else None
 
     def find(self, text: str) -> Tuple[str, ...]:

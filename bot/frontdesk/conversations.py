@@ -13,7 +13,9 @@ from langcodes import Language, tag_is_valid
 from bot.adapters.keys import new_token, token_hash
 from bot.core.conversation import receive
 from bot.core.errors import InvalidInput, NotFound, NotSignedIn
+from bot.core.interpreter import bridged
 from bot.core.model import Conversation, Preferences
+from bot.core.tags import language_of
 from bot.core.text import clean
 from bot.frontdesk.bodies import body
 from bot.frontdesk.keys import ANSWERING, HOUSE, LIMITS, SIGNING
@@ -63,8 +65,8 @@ async def send(request: web.Request) -> web.Response:
     house = request.app[HOUSE]
     message, new = await house.run(lambda: receive(house, conversation_id, given.get("text"), given.get("client_id")))
     if new:
-        if not message.answered:
-            request.app[ANSWERING].wake(conversation_id, message.id)
+        if not message.answered or bridged(house.translator, message.language, house.content().languages):
+            request.app[ANSWERING].wake(conversation_id, message.id)  # to answer it, or to translate it for who does
         await house.bus.publish("conversation", {"conversation": conversation_id})
         if message.answered:
             await _tell_desk(request, conversation_id)
@@ -95,7 +97,7 @@ async def prefer(request: web.Request) -> web.Response:
     changes: Dict[str, Any] = {name: given[name] for name in ("language", "formality", "name") if name in given}
     if changes.get("language") is not None:
         changes["language"] = _tag(changes["language"])
-        if changes["language"].split("-")[0] not in house.content().languages:
+        if language_of(changes["language"]) not in house.content().languages:
             raise InvalidInput(f"“language” must be one that is spoken here: {', '.join(house.content().languages)}.")
     if changes.get("name") is not None:
         changes["name"] = " ".join(clean(changes["name"]).split()) if changes["name"].strip() else None

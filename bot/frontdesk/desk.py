@@ -66,7 +66,8 @@ async def release(request: web.Request) -> web.Response:
 @routes.post("/api/desk/tickets/{id}/close")
 async def close(request: web.Request) -> web.Response:
     house, agent = request.app[HOUSE], session_of(request).agent
-    return await _changed(request, lambda ticket_id: use.close(house, agent, ticket_id), told=True)
+    asked = await use.satisfaction(house, request.match_info["id"])
+    return await _changed(request, lambda ticket_id: use.close(house, agent, ticket_id, asked), told=True)
 
 
 @routes.post("/api/desk/tickets/{id}/language")

@@ -12,6 +12,7 @@ from aiohttp import web
 
 from bot import settings, wiring
 from bot.core.conversation import House
+from bot.core.language import Hints, decide
 from bot.frontdesk.app import make_app
 
 THREADS = 8
@@ -19,11 +20,17 @@ THREADS = 8
 log = logging.getLogger(__name__)
 
 
+def warm_up() -> None:
+    """Read the detectors' models now, not in the first customer's transaction."""
+    detectors, spoken = wiring.detectors(), wiring.library().current().languages
+    for text in ("Where is my parcel?", "我的订单", "Где заказ"):
+        decide(text, Hints(), detectors, spoken)
+
+
 async def serve() -> None:
     """Until SIGTERM or SIGINT."""
     chosen = settings.current()
-    for detector in wiring.detectors():  # their models are read now, not in the first customer's transaction
-        detector.probabilities("warm")
+    warm_up()
     pool = ThreadPoolExecutor(THREADS, thread_name_prefix="work")
     loop = asyncio.get_running_loop()
 
@@ -32,7 +39,7 @@ async def serve() -> None:
 
     loop.set_default_executor(pool)  # the actions' asyncio.to_thread uses the same threads
     assistant = wiring.assistant()
-    house = House(wiring.store(), assistant, wiring.bus(), wiring.library().current, run, wiring.detectors())
+    house = House(wiring.store(), assistant, wiring.bus(), wiring.library().current, run, wiring.detectors(), wiring.translator())
     runners = [
         web.AppRunner(make_app(house, chosen, wiring.keys()), access_log=None),
         web.AppRunner(action_app(), access_log=None),

@@ -118,3 +118,15 @@ formality-asked-news =
         [t] Wie soll ich dich ansprechen?
        *[v] Wie darf ich Sie ansprechen?
     }
+second-request-next-step =
+    { $tv ->
+        [t] Du hast auch nach „{ $topic }“ gefragt. Soll ich damit weitermachen?
+       *[v] Sie haben auch nach „{ $topic }“ gefragt. Soll ich damit weitermachen?
+    }
+language-doubtful-news = Soll ich auf Deutsch weiterschreiben?
+faq-stale-news =
+    { $formality ->
+        [casual] Die Infos dazu werden gerade aktualisiert, und ich will dir nichts Falsches sagen. Jemand aus dem Team kann es dir sicher sagen.
+        [neutral] Diese Angaben werden gerade aktualisiert, und ich möchte dir nichts Falsches sagen. Jemand aus unserem Team kann dir verlässlich Auskunft geben.
+       *[formal] Diese Angaben werden zurzeit überarbeitet, und ich möchte Ihnen nichts Falsches mitteilen. Jemand aus unserem Team kann Ihnen verlässlich Auskunft geben.
+    }

@@ -103,3 +103,16 @@ technical-trouble-apology =
 technical-trouble-news = Your message has been saved.
 technical-trouble-next-step = Please try again in a minute, or ask for a person.
 formality-asked-news = How would you like me to address you?
+second-request-next-step =
+    { $tv ->
+        [t] You also asked about “{ $topic }”. Shall I go on with that?
+       *[v] You also asked about “{ $topic }”. Shall I continue with that?
+    }
+language-doubtful-news = Shall I go on in English?
+# Instead of an FAQ answer whose English source has changed since the translation was reviewed: says less rather than something wrong.
+faq-stale-news =
+    { $formality ->
+        [casual] That info's just being updated, and I don't want to tell you anything wrong. A colleague can tell you for sure.
+        [neutral] This information is just being updated, and I don't want to tell you anything wrong. A colleague can tell you for certain.
+       *[formal] This information is being updated at present, and I would not wish to give you an outdated answer. One of my colleagues can tell you for certain.
+    }

@@ -120,3 +120,15 @@ formality-asked-news =
         [t] ¿Cómo prefieres que te hable?
        *[v] ¿Cómo prefiere que me dirija a usted?
     }
+second-request-next-step =
+    { $tv ->
+        [t] También preguntaste por «{ $topic }». ¿Sigo con eso?
+       *[v] También preguntó por «{ $topic }». ¿Continúo con eso?
+    }
+language-doubtful-news = ¿Seguimos en español?
+faq-stale-news =
+    { $formality ->
+        [casual] Justo ahora se está actualizando esta información y no quiero decirte algo que no sea. Alguien del equipo te lo puede confirmar.
+        [neutral] Esta información se está actualizando ahora mismo y no quiero darte un dato equivocado. Una persona de nuestro equipo te lo puede confirmar.
+       *[formal] Esta información se está actualizando en este momento y no quisiera darle un dato equivocado. Una persona de nuestro equipo puede confirmárselo.
+    }

@@ -24,6 +24,7 @@ from bot.core.faq import answer_message
 from bot.core.messages import Person, Texts, compose
 from bot.core.rules import Market
 from bot.core.shop import TOPICS
+from bot.core.tags import language_of
 from bot.core.wishes import fold
 from bot.lines import SAMPLE
 
@@ -47,6 +48,17 @@ NAMES = {
     "es": Person("Lucía", "Luna", None, "female"),
     "ja": Person("花子", "佐藤", None, "female"),
     "ar": Person("ليلى", "حداد", None, "female"),
+    "fr": Person("Camille", "Roux", None, "female"),
+    "it": Person("Giulia", "Conti", None, "female"),
+    "ko": Person("민준", "김", None, "male"),
+    "nl": Person("Sanne", "de Vries", None, "female"),
+    "pl": Person("Anna", "Nowak", None, "female"),
+    "pt": Person("Mariana", "Silva", None, "female"),
+    "ru": Person("Елена", "Смирнова", None, "female"),
+    "th": Person("ณัฐพล", "ศรีสุข", None, "male"),
+    "tr": Person("Ayşe", "Yılmaz", None, "female"),
+    "zh-Hans": Person("晓明", "王", None, "male"),
+    "zh-Hant": Person("雅婷", "陳", None, "female"),
 }
 NOBODY = Person()
 
@@ -67,7 +79,7 @@ class Said:
 
     @property
     def language(self) -> str:
-        return self.locale.split("-")[0]
+        return language_of(self.locale)
 
 
 @pytest.fixture(scope="module")
@@ -101,7 +113,7 @@ class Used(Visitor):  # type: ignore[misc]  # fluent.syntax is untyped
 def variables(locale: str) -> Mapping[str, frozenset[str]]:
     """Message -> all variables that it needs, those of the messages that it refers to included; a region's messages lie on top."""
     used: dict[str, Used] = {}
-    language = locale.split("-")[0]
+    language = language_of(locale)
     for entry in (*entries(language), *(entries(locale) if locale != language else ())):
         if isinstance(entry, ast.Message):
             used[entry.id.name] = Used()
@@ -172,7 +184,7 @@ def everything(content: Content) -> list[Said]:
         for situation in market.situations:
             messages = {"news": answer_message("delivery_period")} if situation == "faq_answer" else {}
             for decision in manners(market, situation):
-                people = (NAMES[locale.split("-")[0]], NOBODY) if "salutation" in decision.moves else (NOBODY,)
+                people = (NAMES[language_of(locale)], NOBODY) if "salutation" in decision.moves else (NOBODY,)
                 for given, person in product(values(locale, situation, decision.moves), people):
                     reply = compose(texts, market, decision, situation, person, given, messages)
                     said.append(Said(locale, situation, decision, reply.text, reply.missing))
@@ -222,7 +234,7 @@ def test_every_directness_that_a_plan_has_is_sound(content: Content) -> None:
     holes = []
     for language in content.languages:
         texts = content.texts[language]
-        market = next(market for tag, market in content.markets.items() if tag.startswith(language))
+        market = next(market for tag, market in content.markets.items() if language_of(tag) == language)
         for situation in market.situations.values():
             prefix = situation.name.replace("_", "-")
             for directness, moves in market.plans[situation.plan].items():
@@ -367,7 +379,7 @@ def test_regions_only_override(content: Content) -> None:
         for file in sorted(folder.glob("*.ftl")):
             parsed = FluentParser().parse(file.read_text(encoding="utf-8")).body
             own = {entry.id.name for entry in parsed if isinstance(entry, ast.Message)}
-            assert own <= set(variables(locale.split("-")[0])), file
+            assert own <= set(variables(language_of(locale))), file
     tags = {folder.name for folder in (ROOT / "locales").iterdir()}
     assert tags <= set(content.texts), "a folder that no market reads"
 

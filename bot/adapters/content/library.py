@@ -7,16 +7,21 @@ import threading
 import time
 from dataclasses import dataclass
 from functools import cached_property
+from importlib.metadata import version
 from pathlib import Path
-from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
+from typing import Any, Dict, FrozenSet, List, Mapping, Optional, Sequence, Tuple
 
 from bot.adapters import light_spacy
+from bot.adapters.content.kept import Kept
 from bot.adapters.content.yaml_lines import load, read_text
 from bot.core.errors import ContentError
 from bot.core.faq import FaqEntry
-from bot.core.messages import Texts
+from bot.core.messages import Texts, parsed
+from bot.core.regions import RegionalWords
 from bot.core.register import RegisterReader
 from bot.core.rules import Market, build
+from bot.core.staleness import SOURCE_LANGUAGE, stale_entries
+from bot.core.tags import is_market, language_of
 from bot.core.wishes import LanguageNames, WishPatterns
 
 log = logging.getLogger(__name__)
@@ -35,15 +40,26 @@ class Content:
     wishes: WishPatterns
     names: LanguageNames
     register: RegisterReader
+    regions: RegionalWords
+    joins: Mapping[str, Tuple[str, ...]]
+    """Language -> the words that join two requests in one message."""
 
     @cached_property
     def languages(self) -> Tuple[str, ...]:
         """The languages that we speak, primary tags, sorted."""
-        return tuple(sorted({tag.split("-")[0] for tag in self.markets}))
+        return tuple(sorted({language_of(tag) for tag in self.markets}))
 
     def faq_entries(self) -> Tuple[str, ...]:
         """Ids of all FAQ entries, in file order."""
         return tuple(dict.fromkeys(entry.id for entry in self.faq))
+
+    @cached_property
+    def _stale(self) -> Mapping[str, FrozenSet[str]]:
+        return stale_entries(self.faq, self.texts[SOURCE_LANGUAGE]) if SOURCE_LANGUAGE in self.texts else {}
+
+    def stale(self, language: str) -> FrozenSet[str]:
+        """Ids of the FAQ entries whose English answer changed since this language's were compared with it (core/staleness.py)."""
+        return self._stale.get(language, frozenset())
 
 
 class Library:
@@ -52,8 +68,11 @@ class Library:
     CHECK_EVERY = 1.0
     """Seconds between two looks at the files' times."""
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, cache: Optional[Path] = None) -> None:
+        """cache: folder where what is parsed is kept for the next start; None keeps nothing."""
         self._root = root
+        made_by = " ".join(version(package) for package in ("fluent.runtime", "fluent.syntax", "Babel"))
+        self._kept = Kept(cache / "content.pickle" if cache else None, f"1 {made_by}")
         self._lock = threading.Lock()
         self._content: Optional[Content] = None
         self._stamp: Stamp = ()
@@ -106,15 +125,34 @@ class Library:
     def _read(self) -> Content:
         markets = self._markets()
         patterns = {file.stem: self._yaml(file) for file in sorted((self._root / "etiquette_rules/patterns").glob("*.yml"))}
-        folders = {*markets, *(tag.split("-")[0] for tag in markets)}
-        return Content(
+        languages = sorted({language_of(tag) for tag in markets})
+        content = Content(
             markets=markets,
-            texts={tag: self._locale(tag) for tag in sorted(folders)},
-            faq=tuple(entry for language in sorted({tag.split("-")[0] for tag in markets}) for entry in self._faq(language)),
+            texts={tag: self._locale(tag) for tag in sorted({*markets, *languages})},
+            faq=tuple(entry for language in languages for entry in self._faq(language)),
             wishes=WishPatterns(patterns),
             register=RegisterReader(patterns, spacy=light_spacy.load),
-            names=LanguageNames({file.parent.name: self._yaml(file) for file in sorted((self._root / "locales").glob("*/languages.yml"))}),
+            regions=RegionalWords(patterns),
+            joins={language: self._joins(language, patterns) for language in languages},
+            names=self._names(),
         )
+        self._kept.save()
+        return content
+
+    def _names(self) -> LanguageNames:
+        files = sorted((self._root / "locales").glob("*/languages.yml"))
+        made_of = "\0".join(f"{file.parent.name}\0{read_text(file, self._name(file))}" for file in files)
+        return self._kept.get("names", made_of, lambda: LanguageNames({file.parent.name: self._yaml(file) for file in files}))
+
+    def _joins(self, language: str, patterns: Mapping[str, Any]) -> Tuple[str, ...]:
+        name = language if language in patterns else language.split("-")[0]  # one file for all Chinese
+        words = patterns.get(name, {}).get("joins", [])
+        if not isinstance(words, list) or not all(isinstance(word, str) and word.strip("- ") for word in words):
+            file = f"etiquette_rules/patterns/{name}.yml"
+            raise ContentError(
+                "“joins” must be a list of words: “joins: [and, also]”.", file, getattr(patterns[name], "lines", {}).get("joins", 1)
+            )
+        return tuple(words)
 
     def _markets(self) -> Dict[str, Market]:
         folder = self._root / "etiquette_rules"
@@ -122,19 +160,22 @@ class Library:
         if not base.exists():
             raise ContentError("The file is missing; every market inherits from it.", self._name(base))
         parsed = {file.stem: (self._name(file), self._yaml(file)) for file in sorted(folder.glob("*.yml"))}
-        return {tag: build(tag, [parsed[name] for name in _chain(tag, parsed)]) for tag in parsed if "-" in tag}
+        return {tag: build(tag, [parsed[name] for name in _chain(tag, parsed)]) for tag in parsed if is_market(tag)}
 
     def _locale(self, tag: str) -> Texts:
-        folders = [self._root / "locales" / tag.split("-")[0]]
-        if "-" in tag:
+        folders = [self._root / "locales" / language_of(tag)]
+        if is_market(tag):
             folders.append(self._root / "locales" / tag)
         files = [file for folder in folders for file in sorted(folder.glob("*.ftl"))]
         stamp = self._stamps(files)
         kept = self._texts.get(tag)
         if kept is None or kept[0] != stamp:
-            kept = (stamp, Texts(tag, [(self._name(file), read_text(file, self._name(file))) for file in files]))
+            kept = (stamp, Texts(tag, [(self._name(file), read_text(file, self._name(file))) for file in files], self._parse))
             self._texts[tag] = kept
         return kept[1]
+
+    def _parse(self, text: str) -> Any:
+        return self._kept.get("fluent", text, lambda: parsed(text))
 
     def _faq(self, language: str) -> List[FaqEntry]:
         file = self._root / "locales" / language / "faq.yml"
@@ -145,7 +186,8 @@ class Library:
         for key, value in data.items():
             if not isinstance(value, Mapping) or not isinstance(value.get("questions"), list):
                 raise ContentError(f"Entry “{key}” needs “questions:” with a list.", self._name(file), data.lines[key])
-            entries.append(FaqEntry(str(key), language, tuple(str(question) for question in value["questions"])))
+            mark = value.get("source")
+            entries.append(FaqEntry(str(key), language, tuple(str(question) for question in value["questions"]), mark and str(mark)))
         return entries
 
     def _yaml(self, file: Path) -> Any:
@@ -165,7 +207,7 @@ def _chain(tag: str, parsed: Mapping[str, Tuple[str, Mapping[str, Any]]]) -> Lis
         if name not in parsed:
             raise ContentError(f"It inherits from “{name}”, and there is no {name}.yml.", parsed[chain[-1]][0])
         chain.append(name)
-        default = "base" if "-" not in name else name.split("-")[0]
+        default = language_of(name) if is_market(name) else "base"
         file, data = parsed[name]
         parent = None if name == "base" else data.get("inherits", default)
         if parent is not None and not isinstance(parent, str):

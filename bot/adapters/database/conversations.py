@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import asdict
 from datetime import datetime
-from typing import Any, Callable, Dict, Optional, Tuple
+from typing import Any, Callable, Dict, Mapping, Optional, Tuple
 
 from sqlalchemy import false, func, insert, select, update
 from sqlalchemy.engine import Connection, Row
@@ -106,6 +106,10 @@ class DatabaseConversations:
     def set_understanding(self, conversation_id: str, message_id: int, language: Optional[str], topic: Optional[str]) -> None:
         """Write what a customer's message turned out to be. Raises NotFound for an unknown message."""
         self._change(conversation_id, message_id, language=language, topic=topic)
+
+    def set_translation(self, conversation_id: str, message_id: int, translation: Mapping[str, Any]) -> None:
+        """Keep a translation beside a message. Raises NotFound for an unknown message."""
+        self._change(conversation_id, message_id, translation=dict(translation))
 
     def unanswered(self) -> Tuple[Tuple[str, int], ...]:
         """(conversation id, message id) of customers' messages not marked as answered, oldest first, whoever speaks there now."""

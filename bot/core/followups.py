@@ -1,0 +1,72 @@
+"""What the front desk adds to the assistant's answer: the second request of a message, and a doubt about the language."""
+
+from __future__ import annotations
+
+from typing import Any, Collection, List, Mapping, Optional, Sequence
+
+from bot.core.culture import Clues, default_market
+from bot.core.messages import Texts
+from bot.core.replies import Draft, speak
+from bot.core.rules import Market
+from bot.core.shop import TOPICS
+from bot.core.tags import language_of
+
+FROM_FAQ = frozenset(
+    {
+        "check_cancellation_fee", "check_payment_methods", "check_refund_policy", "contact_customer_service", "create_account",
+        "delivery_options", "delivery_period", "edit_account", "payment_issue", "place_order", "recover_password",
+        "registration_problems", "review", "switch_account",
+    }
+)  # fmt: skip
+"""Topics that are answered by the FAQ entry of their name: nothing of the customer's is touched, so they are served at once."""
+Reply = Mapping[str, Any]
+
+
+def with_second_request(
+    replies: Sequence[Reply],
+    locale: str,
+    markets: Mapping[str, Market],
+    texts: Mapping[str, Texts],
+    clues: Clues,
+    stale: Collection[str] = (),
+) -> List[Reply]:
+    """The replies with the second request of the message served or asked about; as they are if there was none."""
+    said = list(replies)
+    also = next((_understood(reply).get("also") for reply in said if _understood(reply).get("also")), None)
+    if also is None:
+        return said
+    if also in TOPICS and also not in FROM_FAQ:
+        label = {"message": f"topic-{also.replace('_', '-')}", "payload": f"/{also}"}
+        draft = Draft("second_request", {"topic": {"message": label["message"]}}, [label])
+        return [*said, speak(draft, locale, markets, texts, clues).as_reply(topic=also)]
+    draft = Draft("faq_stale" if also in stale else "faq_answer", {}, entry=None if also in stale else also)
+    answer = speak(draft, locale, markets, texts, clues).as_reply(topic=also)
+    # An answer that asks something back stays last, so that the customer sees what is waited for.
+    return [answer, *said] if _asks(said) else [*said, answer]
+
+
+def with_language_doubt(
+    replies: Sequence[Reply], locale: str, markets: Mapping[str, Market], texts: Mapping[str, Texts], clues: Clues, asked: bool
+) -> List[Reply]:
+    """The replies with a question, in both languages, which of them to go on in. asked: whether this conversation was asked before."""
+    said = list(replies)
+    doubtful: Optional[str] = next((_understood(reply).get("doubtful") for reply in said if _understood(reply).get("doubtful")), None)
+    if doubtful is None or asked or doubtful not in texts:
+        return said
+    choices = [_language(language_of(locale), texts), _language(doubtful, texts)]
+    here = speak(Draft("language_doubtful", {}, choices), locale, markets, texts, clues)
+    there = speak(Draft("language_doubtful", {}), default_market(doubtful, markets), markets, texts, clues)
+    reply = here.as_reply()
+    return [*said, {**reply, "text": f"{there.text}\n{here.text}"}]
+
+
+def _language(tag: str, texts: Mapping[str, Texts]) -> Mapping[str, str]:
+    return {"title": texts[tag].own_name, "payload": f'/change_language{{"language": "{tag}"}}'}
+
+
+def _understood(reply: Reply) -> Mapping[str, Any]:
+    return (reply.get("comity") or {}).get("understood") or {}
+
+
+def _asks(replies: Sequence[Reply]) -> bool:
+    return any(reply.get("buttons") or str(reply.get("text", "")).rstrip().endswith(("?", "？", "؟")) for reply in replies)

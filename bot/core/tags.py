@@ -1,0 +1,46 @@
+"""Language tags (BCP 47): which of our languages a tag means, and whether it names a market."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Optional
+
+from langcodes import Language
+from langcodes.tag_parser import LanguageTagError
+
+_CHINESE = frozenset({"zh", "cmn", "yue"})
+"""Chinese is two written languages here; CLDR's likely script tells which one a tag without a script means."""
+
+
+@lru_cache(maxsize=1024)
+def language_of(tag: str) -> str:
+    """The name under which we keep the language of a tag: "de" for de-AT, "zh-Hant" for zh-TW, "zh-Hans" for zh.
+
+    A tag that is none comes back as its part before the first hyphen, in lower case: it is then no language of ours.
+    """
+    try:
+        language = Language.get(tag)
+        if language.language in _CHINESE:
+            return f"zh-{language.script or language.maximize().script}"
+        return language.language or "und"
+    except (LanguageTagError, ValueError):
+        return tag.replace("_", "-").split("-")[0].lower()
+
+
+@lru_cache(maxsize=1024)
+def territory_of(tag: str) -> Optional[str]:
+    """ISO 3166 country (or UN M.49 region) of a tag, None where it names none."""
+    try:
+        return Language.get(tag).territory
+    except (LanguageTagError, ValueError):
+        return None
+
+
+def is_market(tag: str) -> bool:
+    """Whether a tag names a market, which is a language in a territory; zh-Hans alone is a language."""
+    return territory_of(tag) is not None
+
+
+def market_tag(language: str, territory: str) -> str:
+    """The market of a language in a country: "de-AT", and "zh-TW" for zh-Hant (a market's name needs no script)."""
+    return f"{language.split('-')[0]}-{territory}"

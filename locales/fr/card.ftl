@@ -1,0 +1,21 @@
+# Ce qui figure sur les cartes des commandes et des factures, et sur la facture imprimée.
+card-order = Commande
+card-invoice = Facture
+card-placed = Date de commande
+card-issued = Date de facture
+card-expected = Livraison au plus tard le
+card-delivered = Livrée le
+card-carrier = Transporteur
+card-tracking = Numéro de suivi
+card-total = Total
+card-item = Article
+card-quantity = Quantité
+card-price = Prix
+card-bill-to = Facturé à
+card-state = Statut
+state-processing = en préparation
+state-packed = emballée
+state-shipped = en route
+state-delivered = livrée
+state-cancelled = annulée
+state-returned = retournée

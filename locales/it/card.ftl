@@ -1,0 +1,21 @@
+# Che cosa c’è sulle schede di ordini e fatture e sulla fattura stampata.
+card-order = Ordine
+card-invoice = Fattura
+card-placed = Data dell’ordine
+card-issued = Data della fattura
+card-expected = Consegna prevista entro
+card-delivered = Data di consegna
+card-carrier = Corriere
+card-tracking = Codice di tracciamento
+card-total = Totale
+card-item = Articolo
+card-quantity = Quantità
+card-price = Prezzo
+card-bill-to = Intestata a
+card-state = Stato
+state-processing = in preparazione
+state-packed = imballato
+state-shipped = in viaggio
+state-delivered = consegnato
+state-cancelled = annullato
+state-returned = reso

@@ -1,0 +1,21 @@
+# What stands on the cards of orders and invoices, and on the printed invoice.
+card-order = 주문
+card-invoice = 청구서
+card-placed = 주문일
+card-issued = 발행일
+card-expected = 도착 예정일
+card-delivered = 배송 완료일
+card-carrier = 택배사
+card-tracking = 운송장 번호
+card-total = 합계
+card-item = 상품
+card-quantity = 수량
+card-price = 가격
+card-bill-to = 청구 대상
+card-state = 상태
+state-processing = 상품 준비 중
+state-packed = 포장 완료
+state-shipped = 배송 중
+state-delivered = 배송 완료
+state-cancelled = 취소 완료
+state-returned = 반품 완료

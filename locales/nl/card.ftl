@@ -1,0 +1,21 @@
+# Wat er op de kaartjes van bestellingen en facturen en op de afgedrukte factuur staat.
+card-order = Bestelling
+card-invoice = Factuur
+card-placed = Besteld op
+card-issued = Factuurdatum
+card-expected = Verwacht uiterlijk
+card-delivered = Bezorgd op
+card-carrier = Bezorgdienst
+card-tracking = Trackingcode
+card-total = Totaal
+card-item = Artikel
+card-quantity = Aantal
+card-price = Prijs
+card-bill-to = Factuur aan
+card-state = Status
+state-processing = in voorbereiding
+state-packed = ingepakt
+state-shipped = onderweg
+state-delivered = bezorgd
+state-cancelled = geannuleerd
+state-returned = retour ontvangen

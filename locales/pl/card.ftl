@@ -1,0 +1,21 @@
+# Co stoi na kartach zamówień i faktur oraz na wydrukowanej fakturze.
+card-order = Zamówienie
+card-invoice = Faktura
+card-placed = Data zamówienia
+card-issued = Data wystawienia
+card-expected = Dostawa do
+card-delivered = Dostarczono
+card-carrier = Przewoźnik
+card-tracking = Numer przesyłki
+card-total = Razem
+card-item = Artykuł
+card-quantity = Ilość
+card-price = Cena
+card-bill-to = Nabywca
+card-state = Status
+state-processing = w przygotowaniu
+state-packed = spakowane
+state-shipped = w drodze
+state-delivered = dostarczone
+state-cancelled = anulowane
+state-returned = zwrócone

@@ -1,0 +1,1 @@
+button-invoice = Abrir a fatura

@@ -1,0 +1,21 @@
+# O que está nos cartões de pedidos e notas fiscais, e na nota impressa.
+card-order = Pedido
+card-invoice = Nota fiscal
+card-placed = Data do pedido
+card-issued = Data de emissão
+card-expected = Previsão de entrega
+card-delivered = Entregue em
+card-carrier = Transportadora
+card-tracking = Código de rastreio
+card-total = Total
+card-item = Produto
+card-quantity = Quantidade
+card-price = Preço
+card-bill-to = Cobrança para
+card-state = Situação
+state-processing = em preparação
+state-packed = embalado
+state-shipped = a caminho
+state-delivered = entregue
+state-cancelled = cancelado
+state-returned = devolvido

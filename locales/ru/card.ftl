@@ -1,0 +1,21 @@
+# Что стоит на карточках заказов и счетов и на напечатанном счёте.
+card-order = Заказ
+card-invoice = Счёт
+card-placed = Дата заказа
+card-issued = Дата счёта
+card-expected = Ожидается до
+card-delivered = Дата доставки
+card-carrier = Служба доставки
+card-tracking = Трек-номер
+card-total = Итого
+card-item = Товар
+card-quantity = Количество
+card-price = Цена
+card-bill-to = Плательщик
+card-state = Статус
+state-processing = собирается
+state-packed = упакован
+state-shipped = в пути
+state-delivered = доставлен
+state-cancelled = отменён
+state-returned = возвращён

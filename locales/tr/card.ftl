@@ -1,0 +1,21 @@
+# Sipariş ve fatura kartlarında ve basılı faturada yazanlar.
+card-order = Sipariş
+card-invoice = Fatura
+card-placed = Sipariş tarihi
+card-issued = Fatura tarihi
+card-expected = En geç teslim
+card-delivered = Teslim tarihi
+card-carrier = Kargo firması
+card-tracking = Takip numarası
+card-total = Toplam
+card-item = Ürün
+card-quantity = Adet
+card-price = Fiyat
+card-bill-to = Fatura alıcısı
+card-state = Durum
+state-processing = hazırlanıyor
+state-packed = paketlendi
+state-shipped = yolda
+state-delivered = teslim edildi
+state-cancelled = iptal edildi
+state-returned = iade edildi

@@ -1,0 +1,21 @@
+# What stands on the cards of orders and invoices, and on the printed invoice.
+card-order = 订单
+card-invoice = 发票
+card-placed = 下单日期
+card-issued = 开票日期
+card-expected = 预计送达
+card-delivered = 送达日期
+card-carrier = 快递公司
+card-tracking = 快递单号
+card-total = 合计
+card-item = 商品
+card-quantity = 数量
+card-price = 价格
+card-bill-to = 付款方
+card-state = 状态
+state-processing = 备货中
+state-packed = 已打包
+state-shipped = 配送中
+state-delivered = 已送达
+state-cancelled = 已取消
+state-returned = 已退货

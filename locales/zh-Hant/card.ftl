@@ -1,0 +1,21 @@
+# 訂單與發票卡片，以及列印的發票。
+card-order = 訂單
+card-invoice = 發票
+card-placed = 訂購日期
+card-issued = 開立日期
+card-expected = 預計送達
+card-delivered = 送達日期
+card-carrier = 物流公司
+card-tracking = 物流追蹤碼
+card-total = 總金額
+card-item = 商品
+card-quantity = 數量
+card-price = 價格
+card-bill-to = 買受人
+card-state = 狀態
+state-processing = 備貨中
+state-packed = 已包裝
+state-shipped = 配送中
+state-delivered = 已送達
+state-cancelled = 已取消
+state-returned = 已退貨
