@@ -86,6 +86,13 @@ def _parser() -> argparse.ArgumentParser:
     reviewed.add_argument("--all", action="store_true", help="all entries of all languages")
     reviewed.set_defaults(command=_reviewed)
 
+    unanswered = commands.add_parser("unanswered", help="what customers asked and nothing fitted, most frequent first")
+    unanswered.add_argument("--language", default=None, metavar="LANG", help="of one language only")
+    unanswered.add_argument("--json", action="store_true", help="one JSON object a line")
+    unanswered.add_argument("--done", type=int, action="append", default=[], metavar="ID", help="there is an entry for it now")
+    unanswered.add_argument("--ignore", type=int, action="append", default=[], metavar="ID", help="nobody has to answer this")
+    unanswered.set_defaults(command=_unanswered)
+
     translate = commands.add_parser("translate", help="Argos packages for languages that are not spoken here")
     asked = translate.add_subparsers(title="what to do", metavar="WHAT", required=True)
     install = asked.add_parser("install", help="add a pair from Argos's index (comity translate install hi en), or a .argosmodel file")
@@ -157,6 +164,12 @@ def _reviewed(given: argparse.Namespace) -> None:
     from bot.localising import reviewed
 
     reviewed(given.language, given.entries, given.all, sys.stdout)
+
+
+def _unanswered(given: argparse.Namespace) -> None:
+    from bot.localising import unanswered
+
+    unanswered(given.language, given.json, given.done, given.ignore, sys.stdout)
 
 
 def _translate(given: argparse.Namespace) -> None:

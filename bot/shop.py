@@ -28,6 +28,7 @@ def demo() -> Dict[str, Any]:
     from bot.adapters.demo import load_demo
     from bot.adapters.passwords import hash_password
     from bot.core.model import Agent
+    from bot.core.tags import market_tag
 
     migrate()
     logins = _logins(settings.current().home / "keys" / "demo_logins.json")
@@ -44,7 +45,7 @@ def demo() -> Dict[str, Any]:
             customers.append(
                 {
                     "email": customer.email,
-                    "locale": f"{customer.language}-{customer.country}",
+                    "locale": market_tag(customer.language or "en", customer.country or "US"),
                     "country": customer.country,
                     "name": texts[customer.language or "en"].full_name(customer.given_name, customer.family_name),
                     "token": wiring.keys().customer_token(customer.id),

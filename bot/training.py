@@ -15,7 +15,7 @@ from bot.core.errors import SetupError
 
 SOURCES = (
     "config.yml", "bot/domain", "bot/data", "bot/assistant", "bot/core/topics.py", "bot/core/text.py", "bot/core/wishes.py",
-    "bot/core/understanding.py", "bot/core/faq.py", "bot/adapters/encoder.py",
+    "bot/core/understanding.py", "bot/core/parts.py", "bot/core/faq.py", "bot/adapters/encoder.py", "bot/adapters/accents.py",
 )  # fmt: skip
 """What a model depends on. FAQ entries and texts are content: they need no training."""
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import List, TextIO
 
-from langcodes import Language, tag_is_valid
+from babel import Locale
+from langcodes import tag_is_valid
 
 from bot import wiring
 from bot.core.errors import InvalidInput
@@ -38,8 +39,9 @@ def remove(source: str, target: str, out: TextIO) -> None:
 def print_list(out: TextIO) -> None:
     """One pair a line."""
     pairs = wiring.translation_packages().installed()
+    named = Locale("en").languages
     for pair in pairs:
-        names = f"{Language.get(pair.source).display_name()} → {Language.get(pair.target).display_name()}"
+        names = f"{named.get(pair.source, pair.source)} → {named.get(pair.target, pair.target)}"
         print(f"{pair.source} {pair.target}  {names}  {pair.version}".rstrip(), file=out)
     if not pairs:
         print("No package is installed. “comity translate install hi en” and “comity translate install en hi” add Hindi.", file=out)

@@ -22,7 +22,11 @@ from bot.settings import Settings
 
 _PR_SET_PDEATHSIG = 1
 STOP_SECONDS = 10.0
-SHOWN = ("en-US", "de-DE", "es-MX", "ja-JP", "ar-SA")
+SHOWN = (
+    "en-US", "de-DE", "es-MX", "fr-FR", "it-IT", "nl-NL", "pl-PL", "pt-BR", "ru-RU", "tr-TR", "ar-SA", "ja-JP", "ko-KR", "th-TH",
+    "zh-CN", "zh-TW",
+)  # fmt: skip
+"""The market of each language whose first demonstration customer is listed at the start, one line each."""
 
 
 class Stopped(Exception):
@@ -206,10 +210,8 @@ def _announce(chosen: Settings, listed: Optional[Dict[str, Any]]) -> None:
         for locale in SHOWN:
             customer = next((one for one in listed["customers"] if one["locale"] == locale), None)
             if customer:
-                print(
-                    f"  {locale}  {customer['name']}\n"
-                    f"    {address}/chat#token={customer['token']}&locale={locale}&country={customer['country']}"
-                )
+                link = f"{address}/chat#token={customer['token']}&locale={locale}&country={customer['country']}"
+                print(f"  {locale}  {customer['name']}  {link}")
     print("\nCtrl-C stops everything.", flush=True)
     if chosen.open_browser:
         webbrowser.open(f"{address}/chat")

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from bot import settings
+from bot.adapters.accents import AccentedEncoder, Accents
 from bot.adapters.content.library import Library
 from bot.adapters.detectors.examples import ExampleWords
 from bot.adapters.detectors.han import HanCharacters
@@ -14,11 +15,12 @@ from bot.adapters.detectors.wide import FastText, LangDetect
 from bot.adapters.encoder import CachedEncoder, SentenceEncoder
 from bot.adapters.keys import Keys
 from bot.core.language import Detectors
-from bot.core.ports import Bus, Store, Translator
+from bot.core.ports import Bus, Encoder, Store
 from bot.core.topics import TopicModel
 from bot.core.understanding import Understander
 
 if TYPE_CHECKING:
+    from bot.adapters.argos import Argos
     from bot.adapters.argos_packages import ArgosPackages
     from bot.adapters.rasa import RasaAssistant
 
@@ -33,21 +35,37 @@ def detectors() -> Detectors:
     chosen = settings.current()
     return Detectors(
         general=FastText(),
-        words=Vocabulary(chosen.home / "cache"),
+        words=vocabulary(),
         characters=HanCharacters(chosen.home / "cache"),
         examples=ExampleWords(chosen.root / "bot" / "data" / "nlu"),
         namer=LangDetect(),
+        namer_knows=LangDetect.LANGUAGES,
     )
 
 
 @lru_cache(maxsize=1)
-def encoder() -> SentenceEncoder:
+def vocabulary() -> Vocabulary:
+    return Vocabulary(settings.current().home / "cache")
+
+
+@lru_cache(maxsize=1)
+def accents() -> Accents:
+    return Accents(settings.current().home / "cache", vocabulary())
+
+
+@lru_cache(maxsize=1)
+def sentence_encoder() -> SentenceEncoder:
     return SentenceEncoder()
 
 
 @lru_cache(maxsize=1)
-def cached_encoder() -> CachedEncoder:
-    return CachedEncoder(encoder(), settings.current().home / "cache" / "sentences.npz")
+def encoder() -> Encoder:
+    return AccentedEncoder(sentence_encoder(), accents())
+
+
+@lru_cache(maxsize=1)
+def cached_encoder() -> Encoder:
+    return AccentedEncoder(CachedEncoder(sentence_encoder(), settings.current().home / "cache" / "sentences.npz"), accents())
 
 
 @lru_cache(maxsize=1)
@@ -65,7 +83,7 @@ def translation_packages() -> ArgosPackages:
 
 
 @lru_cache(maxsize=1)
-def translator() -> Translator:
+def translator() -> Argos:
     """For languages that are not spoken here; without a package it can't translate anything, and says so."""
     from bot.adapters.argos import Argos
 

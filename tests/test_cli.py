@@ -80,7 +80,7 @@ def test_rendered_for_people(capsys: pytest.CaptureFixture[str]) -> None:
     ("arguments", "sentence"),
     [
         (("--situation", "tea", "--locale", "de-DE"), "“tea”"),
-        (("--situation", "greeting", "--locale", "fr-FR"), "Known: ar-EG"),
+        (("--situation", "greeting", "--locale", "sv-SE"), "Known: ar-EG"),
         (("--situation", "greeting", "--locale", "de-DE", "--customer", "/nowhere.json"), "/nowhere.json can't be read"),
     ],
 )
@@ -120,7 +120,7 @@ def test_detect(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPa
     assert "“text”" in answers[2]["error"]
     assert set(answers[0]) == {"language", "confidence", "alternatives", "evidence"}
     assert 0.9 < answers[0]["confidence"] <= 1
-    assert {item["source"] for item in answers[0]["evidence"]} == {"detector", "words"}
+    assert [(item["what"], item["value"], item["source"]) for item in answers[0]["evidence"]] == [("text", "de", "words")]
 
 
 def test_detect_weighs_hints(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:

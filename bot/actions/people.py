@@ -10,6 +10,7 @@ from bot.core.conversation import clues_for
 from bot.core.culture import Clues
 from bot.core.etiquette import Occasion, decide
 from bot.core.handoff import new_ticket, people_are_there
+from bot.core.others import still_writes
 
 
 def complaint(turn: Turn) -> None:
@@ -33,7 +34,16 @@ def hand_over(turn: Turn) -> None:
     locale = culture.get("locale") or conversation.locale or "en-US"
     clues_given: Mapping[str, Any] = (turn.parsed.get("metadata") or {}).get("comity") or {}
     # Where a machine translates, this turn is in English; the customer and the desk's queue still have their own language.
-    language = clues_given.get("translated_from") or culture.get("language") or conversation.language
+    found = turn.parsed.get("language") or {}
+    # Who is to answer must read what the customer writes, also where the bot could not.
+    foreign = still_writes(
+        conversation.language,
+        clues_given.get("translated_from") or found.get("foreign"),
+        found.get("evidence") or (),
+        conversation.preferences.language,
+        content.languages,
+    )
+    language = foreign or culture.get("language") or conversation.language
     turn.unit.conversations.update(conversation.id, language=language, locale=locale)
     clues: Clues = clues_for(conversation, customer, first=False)
     market = content.markets[locale]

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Callable, Dict, Mapping
+from typing import Callable, Dict, List, Mapping, Sequence
 
 from bot import wiring
 from bot.actions import account, dialogue, money, orders, people
 from bot.actions.turn import Turn
 from bot.core.model import Preferences
+from bot.core.others import likeliest
 from bot.core.shop import TOPICS
 from bot.core.tags import language_of
+from bot.core.unanswered import guesses_of, keep_unanswered
 from bot.core.understanding import choices
 
 SERVE: Mapping[str, Callable[[Turn], None]] = {
@@ -40,8 +42,13 @@ CONFIRMED: Mapping[str, Callable[[Turn], None]] = {
 }
 
 
+_FEW = 3
+"""Languages that are offered beside the person when all of them were offered before."""
+
+
 def clarify(turn: Turn) -> None:
-    """First a question with choices, the second time the offer of a person."""
+    """First a question with choices, the second time the offer of a person. Either way nothing fitted: the localisers see it."""
+    _keep_unanswered(turn)
     if turn.just_asked_back:
         dialogue.offer_person(turn)
         return
@@ -51,6 +58,14 @@ def clarify(turn: Turn) -> None:
     if buttons:
         buttons.append({"message": "button-person", "payload": "/contact_human_agent"})
     turn.say("clarify", {"choices": "yes" if buttons else "no"}, buttons)
+
+
+def _keep_unanswered(turn: Turn) -> None:
+    if turn.text.startswith("/"):
+        return  # a button or a command, not a customer's words
+    found, near = turn.parsed.get("language") or {}, (turn.parsed.get("understanding") or {}).get("near")
+    guesses = guesses_of(turn.ranking, near)
+    keep_unanswered(turn.unit.unanswered, found.get("foreign") or found.get("language"), turn.text, guesses, turn.customer)
 
 
 def affirm(turn: Turn) -> None:
@@ -88,9 +103,7 @@ def change_language(turn: Turn) -> None:
     # "From German to English": the last one that we speak is meant, unless the text itself is already in the only one named.
     wanted = spoken[-1] if spoken else None
     if wanted is None:
-        offered = [
-            {"title": content.texts[tag].own_name, "payload": f'/change_language{{"language": "{tag}"}}'} for tag in content.languages
-        ]
+        offered = _language_buttons(likeliest(content.languages, turn.hints()))
         if named:
             turn.say(
                 "language_unsupported", {"requested": {"language": named[-1]}, "languages": {"languages": list(content.languages)}}, offered
@@ -113,13 +126,32 @@ def _meant(turn: Turn, tag: str) -> str:
 
 
 def unsupported_language(turn: Turn) -> None:
+    """Once everything that we can offer, in the customer's own language where a sentence for it exists; from then on short."""
     content = wiring.library().current()
     foreign = (turn.parsed.get("language") or {}).get("foreign")
+    other = content.others.of(foreign)
+    likely = likeliest(content.languages, turn.hints())
+    person: Dict[str, str] = {"message": "button-person", "payload": "/contact_human_agent"}
+    if other is not None:
+        person = {"title": other.person, "payload": "/contact_human_agent"}
+    offered = [*_language_buttons(likely), person]
+    if turn.has_said("language_unsupported"):
+        if other is None:
+            dialogue.offer_person(turn)
+            return
+        offered = [person, *_language_buttons(likely[:_FEW])]
     turn.say(
         "language_unsupported",
         {"requested": {"language": foreign} if foreign else "unknown", "languages": {"languages": list(content.languages)}},
-        [{"message": "button-person", "payload": "/contact_human_agent"}],
+        offered,
+        ready={"text": other.say, "language": other.language} if other is not None else None,
     )
+
+
+def _language_buttons(tags: Sequence[str]) -> List[Dict[str, str]]:
+    """Each by its own name, that who can't read this reply finds it."""
+    texts = wiring.library().current().texts
+    return [{"title": texts[tag].own_name, "payload": f'/change_language{{"language": "{tag}"}}'} for tag in tags]
 
 
 def change_formality(turn: Turn) -> None:

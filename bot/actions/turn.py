@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import asyncio
 from datetime import datetime, timezone
-from typing import Any, Callable, Dict, List, Mapping, Optional, Sequence
+from typing import Any, Callable, Dict, Iterator, List, Mapping, Optional, Sequence
 
 from rasa_sdk import Tracker
 from rasa_sdk.events import SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from bot import wiring
+from bot.core.conversation import clues_for
+from bot.core.language import Hints
 from bot.core.model import Conversation, Customer, Order
 from bot.core.ports import Unit
 
@@ -66,10 +68,22 @@ class Turn:
     @property
     def just_asked_back(self) -> bool:
         """Whether the bot's last word was that it had not understood."""
-        for event in reversed(self._tracker.events):
-            if event.get("event") == "bot":
-                return bool((event.get("metadata") or {}).get("utter_action") == "utter_clarify")
-        return False
+        return next(self._said(), None) == "utter_clarify"
+
+    def has_said(self, situation: str) -> bool:
+        """Whether the bot has answered with a situation before in this conversation."""
+        return f"utter_{situation}" in self._said()
+
+    def _said(self) -> Iterator[Optional[str]]:
+        """The responses so far, the newest first."""
+        said = (event for event in reversed(self._tracker.events) if event.get("event") == "bot")
+        return ((event.get("metadata") or {}).get("utter_action") for event in said)
+
+    def hints(self) -> Hints:
+        """What is known of the customer's languages beside this message."""
+        if self.conversation is None:  # a plain Rasa connector
+            return Hints(conversation=self.slot("language"))
+        return clues_for(self.conversation, self.customer, first=False).hints()
 
     def slot(self, name: str) -> Any:
         return None if self._forgotten and name in SLOTS else self._tracker.get_slot(name)
@@ -98,9 +112,10 @@ class Turn:
         card: Optional[Mapping[str, Any]] = None,
         entry: Optional[str] = None,
         override: Optional[Mapping[str, Any]] = None,
+        ready: Optional[Mapping[str, str]] = None,
     ) -> None:
-        """Answer with a situation; the NLG speaks it in the customer's language and register."""
-        given = {"values": values, "choices": list(choices), "card_draft": card, "entry": entry, "override": override}
+        """Answer with a situation; the NLG speaks it in the customer's language and register. ready: {"text", "language"}, said as is."""
+        given = {"values": values, "choices": list(choices), "card_draft": card, "entry": entry, "override": override, "ready": ready}
         self._dispatcher.utter_message(response=f"utter_{situation}", **{key: value for key, value in given.items() if value})
 
     def order_of_customer(self, number: str) -> Optional[Order]:

@@ -7,7 +7,7 @@ import logging
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any, Optional, Sequence
+from typing import Any, Optional, Sequence, Tuple
 
 from bot.adapters import light_argos
 from bot.adapters.argos_packages import ArgosPackages, argos_code
@@ -38,39 +38,54 @@ class Argos:
     def can(self, source: str, target: str) -> bool:
         return self._packages.reaches(argos_code(source), argos_code(target))
 
-    async def translate(self, text: str, source: str, target: str, names: Sequence[str] = ()) -> Translation:
+    def warm(self) -> None:
+        """Import Argos now rather than for the first customer, where there is a package; nobody waits for it."""
+        if self._packages.installed():
+            self._own_thread().submit(self._open)
+
+    async def translate(self, texts: Sequence[str], source: str, target: str, names: Sequence[str] = ()) -> Tuple[Translation, ...]:
         until = time.monotonic() + self._seconds
         with self._lock:
             if self._waiting >= MOST_WAITING:
-                return Translation(text, text, source, target, fault="busy")
+                return _untranslated(texts, source, target, "busy")
             self._waiting += 1
-            if self._worker is None:
-                self._worker = ThreadPoolExecutor(1, thread_name_prefix="argos")
-        work = asyncio.get_running_loop().run_in_executor(self._worker, self._translate, text, source, target, names, until)
+        work = asyncio.get_running_loop().run_in_executor(self._own_thread(), self._translate, texts, source, target, names, until)
         try:
             return await asyncio.wait_for(work, self._seconds)
         except asyncio.TimeoutError:
-            return Translation(text, text, source, target, fault="time")
+            return _untranslated(texts, source, target, "time")
         finally:
             with self._lock:
                 self._waiting -= 1
+
+    def _own_thread(self) -> ThreadPoolExecutor:
+        with self._lock:
+            if self._worker is None:
+                self._worker = ThreadPoolExecutor(1, thread_name_prefix="argos")
+            return self._worker
 
     def close(self) -> None:
         if self._worker is not None:
             self._worker.shutdown(wait=True, cancel_futures=True)
             self._worker = None
 
-    def _translate(self, text: str, source: str, target: str, names: Sequence[str], until: float) -> Translation:
+    def _translate(self, texts: Sequence[str], source: str, target: str, names: Sequence[str], until: float) -> Tuple[Translation, ...]:
         """In the worker."""
         try:
+            if time.monotonic() > until:  # whoever asked has gone
+                return _untranslated(texts, source, target, "time")
             way = self._way(argos_code(source), argos_code(target))
-            return translate(text, source, target, names, lambda masked: _in_time(way, masked, until))
+            return tuple(translate(text, source, target, names, lambda masked: _in_time(way, masked, until)) for text in texts)
         except Exception as error:  # a damaged model must cost a translation, not an answer
             log.error("%s → %s could not be translated: %s", source, target, type(error).__name__)
-            return Translation(text, text, source, target, fault="broken")
+            return _untranslated(texts, source, target, "broken")
 
     def _way(self, source: str, target: str) -> Any:
-        """Argos's ITranslation, direct or composed of several; its splitters replaced by one that downloads nothing."""
+        """Argos's ITranslation, direct or composed of several."""
+        return self._open().get_translation_from_codes(source, target)
+
+    def _open(self) -> Any:
+        """The module, its packages as they are now, their splitters replaced by one that downloads nothing."""
         argos = light_argos.load(self._packages.home)
         state = self._packages.state()
         if state != self._state:  # packages came or went, perhaps by another process
@@ -82,7 +97,11 @@ class Argos:
             for way in language.translations_from:
                 if isinstance(getattr(way, "underlying", None), argos.PackageTranslation):
                     way.underlying.sentencizer = self._sentences
-        return argos.get_translation_from_codes(source, target)
+        return argos
+
+
+def _untranslated(texts: Sequence[str], source: str, target: str, fault: str) -> Tuple[Translation, ...]:
+    return tuple(Translation(text, text, source, target, fault=fault) for text in texts)
 
 
 def _in_time(way: Any, text: str, until: float) -> str:

@@ -7,6 +7,7 @@ import shutil
 import socket
 import tempfile
 import zipfile
+import zlib
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
@@ -86,11 +87,11 @@ class ArgosPackages:
         """Install a `.argosmodel`. It appears whole or not at all. Raises NotFound, InvalidInput, SetupError."""
         if not file.is_file():
             raise NotFound(f"There is no file {file}.")
-        _check(file)
+        top = _check(file)
         self._folder.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(prefix="incoming-", dir=self.home) as incoming:
             self._unpack(file, Path(incoming))
-            folder = next(Path(incoming).iterdir())
+            folder = Path(incoming) / top
             pair = _pair(folder)
             if pair is None:
                 raise InvalidInput(f"{file.name} is no Argos translation package: its metadata.json names no two languages.")
@@ -148,6 +149,8 @@ class ArgosPackages:
         argos.settings.package_data_dir = folder
         try:
             argos.package.install_from_path(file)
+        except (zipfile.BadZipFile, zlib.error):
+            raise InvalidInput(f"{file.name} is damaged; fetch it again.") from None
         except OSError as error:
             raise SetupError(f"{file.name} could not be unpacked: {error.strerror or type(error).__name__}.") from None
         finally:
@@ -173,8 +176,8 @@ def _patience(seconds: float) -> Iterator[None]:
         socket.setdefaulttimeout(before)
 
 
-def _check(file: Path) -> None:
-    """Raises InvalidInput unless a file holds one folder with what a translation package needs."""
+def _check(file: Path) -> str:
+    """The name of the one folder that a file holds. Raises InvalidInput unless all is in it that a translation package needs."""
 
     def no(why: str) -> InvalidInput:
         return InvalidInput(f"{file.name} is no Argos translation package: {why}.")
@@ -198,6 +201,7 @@ def _check(file: Path) -> None:
             raise no(f"it has no {needed}")
     if not inside & {"sentencepiece.model", "bpe.model"}:
         raise no("it has no sentencepiece.model or bpe.model")
+    return tops.pop()
 
 
 def _pair(folder: Path) -> Optional[Pair]:

@@ -30,11 +30,11 @@ def load(home: Path) -> Any:
         packages.mkdir(parents=True, exist_ok=True)
         light_spacy.load()  # Argos imports spaCy where it finds it, and spaCy would bring TensorFlow
         module = _import(home)
-        settings = importlib.import_module("argostranslate.settings")
+        settings: Any = importlib.import_module("argostranslate.settings")
         if settings.package_dirs != [packages]:
             settings.package_data_dir, settings.package_dirs = packages, [packages]
-            settings.downloads_dir, settings.local_package_index = home / "downloads", home / "index.json"
             forget()
+        settings.downloads_dir, settings.local_package_index = home / "downloads", home / "index.json"
         settings.downloads_dir.mkdir(parents=True, exist_ok=True)
         return module
 
@@ -54,6 +54,8 @@ def _import(home: Path) -> Any:
         "XDG_CACHE_HOME": str(home / "cache"),
         "ARGOS_PACKAGES_DIR": str(home / "packages"),
         "ARGOS_CHUNK_TYPE": "MINISBD",  # made but never used: see Sentences
+        # Four by default; more threads than cores wait for each other, busily.
+        "ARGOS_INTRA_THREADS": os.environ.get("ARGOS_INTRA_THREADS") or str(min(4, os.cpu_count() or 1)),
     }
     before = {name: os.environ.get(name) for name in ours}
     os.environ.update(ours)

@@ -18,7 +18,7 @@ from bot.assistant.language import LANGUAGE
 from bot.assistant.topics import UNDERSTANDING
 from bot.core.culture import Clues
 from bot.core.errors import ComityError
-from bot.core.replies import Draft, speak
+from bot.core.replies import Draft, Ready, speak
 from bot.core.tags import language_of
 
 log = logging.getLogger(__name__)
@@ -26,7 +26,7 @@ _PREFIX = "utter_"
 
 
 class EtiquetteNLG(NaturalLanguageGenerator):
-    """Takes values, choices, card, entry and override from `dispatcher.utter_message(response="utter_<situation>", ...)`."""
+    """Takes values, choices, card, entry, override and ready from `dispatcher.utter_message(response="utter_<situation>", ...)`."""
 
     def __init__(self, endpoint_config: Optional[EndpointConfig] = None, domain: Optional[Domain] = None) -> None:
         wiring.library().current()  # a content error stops the start, with file and line, rather than the first reply
@@ -47,6 +47,7 @@ class EtiquetteNLG(NaturalLanguageGenerator):
             choices=kwargs.get("choices") or (),
             card=kwargs.get("card_draft"),
             entry=_entry(situation, message.intent if message else {}, parsed, kwargs.get("entry")),
+            ready=Ready(**kwargs["ready"]) if kwargs.get("ready") else None,
         )
         content = wiring.library().current()
         try:

@@ -99,4 +99,4 @@ def _write(message: Message, found: Understanding) -> None:
         if value is not None
     ]
     message.set(ENTITIES, [*message.get(ENTITIES, []), *entities], add_to_output=True)
-    message.set(UNDERSTANDING, {"entry": found.entry, "also": found.also}, add_to_output=True)
+    message.set(UNDERSTANDING, {"entry": found.entry, "also": found.also, "near": found.near}, add_to_output=True)

@@ -16,14 +16,14 @@ def fit(texts: Sequence[str], labels: Sequence[str], vectors: npt.NDArray[np.flo
     import scipy.sparse as sparse
     from sklearn.svm import LinearSVC
 
-    order = np.argsort(np.array(labels), kind="stable")
+    order = sorted(range(len(texts)), key=lambda row: (labels[row], texts[row]))
     texts = [texts[row] for row in order]
     names = tuple(sorted(set(labels)))
     rows = np.searchsorted(np.array(names), np.array([labels[row] for row in order])).astype(np.int32)
     vectors = vectors[order]
     vocabularies = [Vocabulary.of(kind, texts) for kind in KINDS]
     blocks = [sparse.csr_matrix(vectors * VECTOR_WEIGHT), *(_matrix(vocabulary, texts) for vocabulary in vocabularies)]
-    machine = LinearSVC(C=0.3, random_state=seed).fit(sparse.hstack(blocks).tocsr(), rows)
+    machine = LinearSVC(C=0.3, tol=1e-2, random_state=seed).fit(sparse.hstack(blocks).tocsr(), rows)
     ends = np.cumsum([block.shape[1] for block in blocks])
     dimensions = vectors.shape[1]
     means = np.stack([vectors[rows == row].mean(axis=0) for row in range(len(names))])

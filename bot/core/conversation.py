@@ -17,6 +17,7 @@ from bot.core.followups import with_language_doubt, with_second_request
 from bot.core.language import SWITCH_FROM, Detectors, Hints, decide
 from bot.core.messages import Person, Texts
 from bot.core.model import Agent, Button, Conversation, Customer, Message, NewMessage, Ticket, Translation
+from bot.core.others import still_writes
 from bot.core.ports import Assistant, Bus, Store, Translator, Unit
 from bot.core.register import RegisterReader
 from bot.core.replies import Draft, Spoken, speak
@@ -208,7 +209,7 @@ async def _read_to_agents(house: House, conversation_id: str, message: Message) 
     """A message that a person answers, in English beside the original, where it is in a language that we don't speak."""
     if message.translation or message.payload or interpreter.bridged(house.translator, message.language, house.content().languages) is None:
         return
-    translation = await house.translator.translate(message.text, str(message.language), interpreter.ENGLISH)
+    translation = await interpreter.one(house.translator, message.text, str(message.language), interpreter.ENGLISH)
     if translation.fault is None:
         ticket_id = await house.run(lambda: _keep_translation(house, conversation_id, message.id, translation))
         if ticket_id is not None:
@@ -256,8 +257,15 @@ def _keep(
             last = said[-1]
             understood = last.get("understood") or {}
             translated_for = next((one for reply in whole if (one := (reply.get("comity") or {}).get("translated_for"))), None)
+            foreign = still_writes(
+                conversation.language,
+                translated_for or understood.get("foreign"),
+                (understood.get("evidence") or {}).get("language") or (),
+                conversation.preferences.language,
+                house.content().languages,
+            )
             changes: dict[str, Any] = {
-                "language": translated_for or last["language"],
+                "language": foreign or last["language"],
                 "locale": last["locale"],
                 "register": last["register"],
             }

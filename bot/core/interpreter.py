@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from dataclasses import dataclass, replace
 from typing import Any, Collection, Dict, List, Mapping, Optional, Sequence, Tuple
 
@@ -51,7 +50,7 @@ async def hear(translator: Translator, message: Message, asked: Optional[str], c
         return Hearing(said, clues)
     translation: Optional[Translation] = None
     if message.payload is None and asked not in _OWN_WORDS:
-        translation = await translator.translate(message.text, language, ENGLISH, names_of(clues))
+        translation = await one(translator, message.text, language, ENGLISH, names_of(clues))
         if translation.fault is not None:
             return Hearing(said, clues)
         said = translation.text
@@ -82,11 +81,16 @@ async def answer(
     return done
 
 
+async def one(translator: Translator, text: str, source: str, target: str, names: Sequence[str] = ()) -> Translation:
+    """A single text."""
+    return (await translator.translate([text], source, target, names))[0]
+
+
 async def relay(
     translator: Translator, text: str, source: str, language: str, names: Sequence[str], texts: Texts, marked: bool
 ) -> Tuple[str, str, Optional[Mapping[str, Any]]]:
     """An agent's words for a customer: (text, its language, the original beside it or None where it went out as it was)."""
-    translation = await translator.translate(text, source, language, names)
+    translation = await one(translator, text, source, language, names)
     if translation.fault is not None:
         return f"{texts.render(_APOLOGY)}\n\n{text}", source, None
     notice = "" if marked else f"\n\n{await _notice(translator, language, texts)}"
@@ -117,8 +121,7 @@ async def _reply(
     if card:
         fixed += [str(card["title"]), *(str(row["label"]) for row in card["rows"])]
     fixed = [words for words in dict.fromkeys(fixed) if letters(words)]
-    # All at once: they share one time limit.
-    whole, *parts = await asyncio.gather(*(translator.translate(words, ENGLISH, language, names) for words in (english, *fixed)))
+    whole, *parts = await translator.translate([english, *fixed], ENGLISH, language, names)
     mark = {"from": ENGLISH, "to": language, "machine": True, "fault": whole.fault}
     about: Dict[str, Any] = {**comity, "translated_for": language, "trace": {**(comity.get("trace") or {}), "translation": mark}}
     if whole.fault is not None:
@@ -131,7 +134,7 @@ async def _reply(
 
 
 async def _notice(translator: Translator, language: str, texts: Texts) -> str:
-    return (await translator.translate(texts.render(_NOTICE), ENGLISH, language)).text
+    return (await one(translator, texts.render(_NOTICE), ENGLISH, language)).text
 
 
 def _titled(button: Mapping[str, Any], said: Mapping[str, str]) -> Mapping[str, Any]:

@@ -7,6 +7,7 @@ word out of another language moves nobody's conversation; a sentence does, at on
 from __future__ import annotations
 
 import math
+import re
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Any, Callable, Collection, Dict, List, Mapping, Optional, Sequence, Tuple
@@ -22,12 +23,12 @@ _ONCE_TALKING = 0.25
 """What the other priors still count once the conversation itself has a language."""
 SWITCH_FROM, DOUBT_FROM = 0.95, 0.35
 """Probability from which a text in another language switches the conversation, and from which it is a doubt worth asking about."""
-FOREIGN_FROM, _SURELY_FOREIGN = 0.82, 0.9
+FOREIGN_FROM, _SURELY_FOREIGN = 0.88, 0.9
 """Probability from which a language that we don't speak is named rather than forced into one that we do; and what the detector of all
 languages must say for two or three words of a script that one of ours is written in."""
 _STRANGE = 8.0
 """Log-odds for a foreign language where no word of a text is one of ours and against it where all are, from _FAMILIAR on."""
-_DOUBTS, _SECOND_DOUBTS, _UNASKED = 0.02, 0.05, 0.15
+_DOUBTS, _SECOND_DOUBTS, _UNASKED = 0.02, 0.05, 0.5
 """What a language may still have that the detector of all languages, and the second opinion, did not see at all; and what it has where the
 second opinion knows nothing of it."""
 _NOBODYS = frozenset({"eo", "ia", "ie", "io", "jbo", "la", "sa", "vo"})
@@ -36,7 +37,7 @@ _ONE_WORD, _EACH_WORD = 3.0, 3.5
 """The most that the first word and each further one may say against the conversation's language, in nats."""
 _SHORTEST = 3
 """Letters of an alphabet below which a text says nothing of its language."""
-_SCRIPT_ODDS = 6.9
+_SCRIPT_ODDS = 12.0
 _NOT_LATIN = {language.split("-")[0] for languages in scripts.LANGUAGES.values() for language in languages}
 _LEAST = 1e-4
 _WITNESSES = 0.8
@@ -46,6 +47,8 @@ _FAMILIAR, _CERTAIN = 0.7, 0.99
 it is as sure which one."""
 _AT_HOME = 0.95
 """Share of known words from which a text is no other language's, whatever a detector says."""
+_PAYLOAD = re.compile(r"\s*/\w+(?:\{.*\})?\s*", re.DOTALL)
+"""What a button sends: its intent and entities are named in English, whatever the customer speaks."""
 _ODD = 0.2
 """Share of words with letters that our language of a script never writes, from which a text is another's."""
 
@@ -116,7 +119,8 @@ def decide(text: str, hints: Hints, detectors: Detectors, spoken: Sequence[str])
     """Weigh a message. spoken: our languages, as `tags.language_of` names them."""
     evidence: List[Evidence] = []
     prior = _priors(hints, spoken, evidence)
-    said, foreign, foreign_odds, length = _read(without_details(text), detectors, spoken, evidence)
+    words = "" if _PAYLOAD.fullmatch(text) else without_details(text)
+    said, foreign, foreign_odds, length = _read(words, detectors, spoken, evidence)
     known = language_of(hints.conversation) if hints.conversation else None
     if known in prior and said:  # a short text may say less against a conversation that goes on
         ceiling = _ONE_WORD + _EACH_WORD * max(0.0, length - 1)
@@ -161,7 +165,7 @@ def _read(
         _add_script(candidates[0], script, _SCRIPT_ODDS, said, evidence)
         return said, None, 0.0, length
     if script == "Han":
-        _weigh("characters", detectors.characters.probabilities(content), 0.995, said, evidence)
+        _weigh("characters", detectors.characters.probabilities(content), 0.9999, said, evidence)
         _weigh("examples", detectors.examples.probabilities(lowered), 0.8, said, evidence)
         return said, None, 0.0, length
     if script == "Latin":
@@ -173,12 +177,12 @@ def _read(
             _weigh("words", listed, 0.999, said, evidence)
             return said, None, 0.0, length
         typed = detectors.examples.probabilities(lowered)
-        seen = _written_in(detectors.general.probabilities(lowered), script, candidates)
+        seen = _written_in(detectors.general.probabilities(lowered), script, candidates, lowered)
         foreign, probability = None, 0.0
         if length >= 3 and max(familiar, sum(typed.values())) < _AT_HOME:
             strange = _STRANGE * (_FAMILIAR - max(familiar, sum(typed.values()))) if listed or typed else 0.0
             second = partial(_second, content, script, candidates, detectors.namer)
-            foreign, probability = _foreign(seen, second, strange, spoken)
+            foreign, probability = _foreign(seen, second, detectors.namer_knows, strange, spoken)
         if foreign is not None:
             return {}, foreign, probability, length
         _weigh("words", listed, 0.999, said, evidence)
@@ -186,17 +190,20 @@ def _read(
         # Latin letters, a shop's own terms.
         trust = _WITNESSES * (1 - familiar) * (1 - math.exp(-length / 2))
         _weigh("detector", {language: seen.get(language, 0.0) for language in spoken}, trust, said, evidence)
-        _weigh("examples", typed, sum(typed.values()) * (0.1 if familiar >= _FAMILIAR else 0.97), said, evidence)
+        if familiar < _FAMILIAR:
+            _weigh("examples", typed, sum(typed.values()) * 0.97, said, evidence)
         return said, None, 0.0, length
     ours = next((language for language in candidates or () if language in said), None)
     if length >= 2 or ours is None:
-        seen = _written_in(detectors.general.probabilities(lowered), script, candidates)
+        seen = _written_in(detectors.general.probabilities(lowered), script, candidates, lowered)
         odd = ours is not None and scripts.odd_words(ours, lowered) >= _ODD
-        typed = {} if odd else detectors.examples.probabilities(lowered)
-        strange = _STRANGE * (_FAMILIAR - sum(typed.values())) if typed else 0.0
+        # Only the examples know words of these scripts, too few for one that they never saw to be strange.
+        known_words = 0.0 if odd else sum(detectors.examples.probabilities(lowered).values())
+        strange = min(0.0, _STRANGE * (_FAMILIAR - known_words))
         second = partial(_second, content, script, candidates, detectors.namer)
-        foreign, probability = _foreign(seen, second, strange, () if odd else spoken)
-        if foreign is not None and foreign != ours and (ours is None or odd or length >= 4 or seen.get(foreign, 0.0) >= _SURELY_FOREIGN):
+        foreign, probability = _foreign(seen, second, detectors.namer_knows, strange, () if odd else spoken)
+        surely = seen.get(foreign or "", 0.0) >= _SURELY_FOREIGN and not known_words
+        if foreign is not None and foreign != ours and (ours is None or odd or length >= 4 or surely):
             return {}, foreign, probability, length
     if ours is not None:  # by far the likeliest of its script
         _add_script(ours, script, min(_SCRIPT_ODDS, 1.5 * found[script]), said, evidence)
@@ -234,11 +241,12 @@ def _priors(hints: Hints, spoken: Sequence[str], evidence: List[Evidence]) -> Di
         ("channel", hints.channel),
         ("country", hints.country),
     ]
+    talking = hints.conversation is not None and language_of(hints.conversation) in scores
     for source, tags in sources:
         for rank, tag in enumerate(tags):
             language = language_of(tag)
             if language in scores:
-                weight = PRIORS[source] / (rank + 1) * (_ONCE_TALKING if hints.conversation and source != "conversation" else 1.0)
+                weight = PRIORS[source] / (rank + 1) * (_ONCE_TALKING if talking and source != "conversation" else 1.0)
                 scores[language] += weight
                 evidence.append(Evidence("prior", language, source, weight))
     return scores
@@ -257,16 +265,14 @@ def _written_in(seen: Mapping[str, float], script: str, candidates: Optional[Seq
     return {language: p / total for language, p in allowed.items()} if total > 0 else {}
 
 
-def _second(text: str, script: str, candidates: Optional[Sequence[str]], detectors: Detectors) -> Mapping[str, float]:
-    """The second opinion, with what it leaves to the languages that it can't name."""
-    found = detectors.namer.probabilities(text)
-    if not any(candidates is None or language in candidates for language in found):
-        return {}
-    return {**dict.fromkeys(set(candidates or ()) - set(detectors.namer_knows), 0.0), **_written_in(found, script, candidates, text)}
+def _second(text: str, script: str, candidates: Optional[Sequence[str]], namer: Detector) -> Mapping[str, float]:
+    """The second opinion on a text; empty where it does not know the script."""
+    found = namer.probabilities(text)
+    return _written_in(found, script, candidates, text) if candidates is None or not set(candidates).isdisjoint(found) else {}
 
 
 def _foreign(
-    seen: Mapping[str, float], ask: Callable[[], Mapping[str, float]], strange: float, spoken: Sequence[str]
+    seen: Mapping[str, float], ask: Callable[[], Mapping[str, float]], knows: Collection[str], strange: float, spoken: Sequence[str]
 ) -> Tuple[Optional[str], float]:
     """(the language that we don't speak that a text is in, if any, its probability).
 
@@ -282,8 +288,9 @@ def _foreign(
         return None, 0.0
     second = ask()
     scores = {
-        language: math.log((seen.get(language, 0.0) + _DOUBTS) * (second.get(language, 0.0) + _SECOND_DOUBTS))
-        for language in (*seen, *second)
+        language: math.log(seen.get(language, 0.0) + _DOUBTS)
+        + math.log(second.get(language, 0.0) + _SECOND_DOUBTS if language in knows or not knows else _UNASKED)
+        for language in {**seen, **second}
         if language not in _NOBODYS
     }
     best = max((language for language in scores if language not in spoken), key=lambda language: scores[language], default=None)

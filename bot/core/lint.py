@@ -31,7 +31,7 @@ NAMING: Mapping[str, FrozenSet[str]] = {
 
 @dataclass(frozen=True, order=True)
 class Finding:
-    """One thing to mend. file: below the project's root; line and column count from 1; sentence: what is wrong and what to write instead."""
+    """One thing to mend. file: below the project's root; line and column: from 1; sentence: what is wrong and what to write instead."""
 
     file: str
     line: int
@@ -85,6 +85,8 @@ class Folder:
     tag: str
     files: Tuple[Tuple[str, str], ...]
     faq: Optional[Tuple[FaqItem, ...]] = None
+    parse: Callable[[str], Any] = parsed
+    """A Fluent file's text to fluent.syntax's Resource, for who keeps the results."""
 
     @property
     def faq_file(self) -> str:
@@ -93,7 +95,7 @@ class Folder:
     @cached_property
     def entries(self) -> Tuple[Entry, ...]:
         """All messages, in file order; what can't be parsed is left out."""
-        return tuple(entry for file, text in self.files for entry in _entries(file, text))
+        return tuple(entry for file, text in self.files for entry in _entries(file, text, self.parse(text)))
 
     @cached_property
     def messages(self) -> Mapping[str, Entry]:
@@ -102,7 +104,7 @@ class Folder:
 
     @cached_property
     def terms(self) -> FrozenSet[str]:
-        return frozenset(entry.id.name for _, text in self.files for entry in parsed(text).body if isinstance(entry, Term))
+        return frozenset(entry.id.name for _, text in self.files for entry in self.parse(text).body if isinstance(entry, Term))
 
 
 @dataclass(frozen=True)
@@ -136,7 +138,7 @@ def slips(material: Material) -> Iterator[Finding]:
     """What Fluent does not understand, all of it, not only the first."""
     for folder in material.folders.values():
         for file, text in folder.files:
-            for entry in parsed(text).body:
+            for entry in folder.parse(text).body:
                 if isinstance(entry, Junk) and entry.annotations:
                     annotation: Any = entry.annotations[0]
                     yield Finding(
@@ -341,8 +343,8 @@ class _Names(Visitor):
     visit_VariableReference = visit_MessageReference = visit_TermReference = _note  # noqa: N815  # fluent.syntax calls them so
 
 
-def _entries(file: str, text: str) -> Iterator[Entry]:
-    for node in parsed(text).body:
+def _entries(file: str, text: str, resource: Any) -> Iterator[Entry]:
+    for node in resource.body:
         if not isinstance(node, Message) or node.value is None or node.span is None or node.value.span is None:
             continue
         names = _Names()

@@ -12,15 +12,15 @@ from fluent.syntax.visitor import Visitor
 
 from bot.core.errors import Unprocessable
 from bot.core.lint import NAMING, Entry, Finding, Folder, Material
-from bot.core.messages import Texts, parsed
+from bot.core.messages import Texts
 from bot.core.register import Marker, RegisterReader
 from bot.core.rules import SCALES, Market
 from bot.core.tags import language_of
 
 MOST_VARIANTS = 256
 """Of one message in one manner; none has a tenth of them."""
-NAMES_OF_MANNERS = "page-manner"
-"""Messages that name the manners themselves ("De tú"), as labels of buttons."""
+NAMES_OF_MANNERS = ("page-manner", "formality-")
+"""Messages that speak of the manners themselves ("De tú")."""
 LABELS = ("page-", "card-", "state-", "topic-", "button-", "desk-")
 """Messages that are shown, not spoken: one polite wording serves every manner."""
 ENOUGH, MOST = 20, 0.75
@@ -45,7 +45,7 @@ def forbidden_forms(
     sample: Mapping[str, Any],
     only: Optional[Container[str]] = None,
 ) -> Iterator[Finding]:
-    """Sure markers of the other register in any variant of any message, and variants that can't be rendered.
+    """Sure markers of the other register in any variant of any message, and variants that can't be rendered. Too formal is a warning.
 
     sample: typed values for the messages' variables. only: folders to look at; None: all. Formal and honorific variants must be formal.
     What casual and neutral are differs: German says du in both, Japanese is polite when neutral, Korean even when casual; so they must be
@@ -68,7 +68,7 @@ def forbidden_forms(
     for tag, variant in variants:
         entry = variant.entry
         side = _side(variant.formality, usual[tag], usual.get(language_of(tag), {}))
-        if side is None or (side == "informal" and entry.id.startswith(LABELS)):
+        if side is None:
             continue
         for marker in variant.markers:
             key = (entry.file, entry.id, marker.text)
@@ -76,7 +76,7 @@ def forbidden_forms(
                 told.add(key)
                 around = " ".join(variant.text[max(0, marker.start - 40) : marker.end + 40].split())
                 sentence = f"“{marker.text}” is {marker.register}, and the {variant.formality} variant must be {side}. Rewrite “{around}”."
-                yield Finding(entry.file, *_where(entry, material.folders[tag], marker.text), "manner", sentence)
+                yield Finding(entry.file, *_where(entry, material.folders[tag], marker.text), "manner", sentence, side == "informal")
 
 
 def _side(formality: str, own: Mapping[str, Counter[str]], language: Mapping[str, Counter[str]]) -> Optional[str]:
@@ -94,15 +94,18 @@ def _variants(
     folder: Folder, market: Market, texts: Texts, reader: RegisterReader, sample: Mapping[str, Any]
 ) -> Iterator[Union[Finding, _Variant]]:
     """Every text that the messages of a folder can give, once, with its sure markers."""
-    values = {key: texts.value(value) for key, value in sample.items()}
+    values = {key: _written(value, texts) for key, value in sample.items()}
     choices = _choices(folder)
     readings: Dict[str, Tuple[Marker, ...]] = {}
     for entry in folder.messages.values():
-        if entry.id in NAMING or entry.id.startswith(NAMES_OF_MANNERS):
+        chosen = choices.get(entry.id, {})
+        is_label = entry.id.startswith(LABELS) and not chosen.keys() & {"formality", "tv"}
+        if entry.id in NAMING or entry.id.startswith(NAMES_OF_MANNERS) or is_label:
             continue
-        given = {**{use.name: "" for use in entry.variables}, **values}
+        # Only what it uses: each value that is passed costs time. What a referred message uses is not known here.
+        given = values if entry.messages else {use.name: values.get(use.name, "") for use in entry.variables}
         seen: Set[Tuple[str, str]] = set()
-        for arguments in _manners(choices.get(entry.id, {}), market):
+        for arguments in _manners(chosen, market):
             try:
                 text = texts.render(entry.id, {**given, **arguments})
             except Unprocessable as error:
@@ -117,11 +120,18 @@ def _variants(
             yield _Variant(entry, formality, text, readings[text])
 
 
+def _written(value: Any, texts: Texts) -> Any:
+    try:
+        return texts.value(value)
+    except Unprocessable:  # a value that is itself a message, and missing here: other checks say so
+        return ""
+
+
 def _manners(choices: Mapping[str, Sequence[str]], market: Market) -> Iterator[Dict[str, str]]:
     """Arguments for every variant of a message that chooses by these variables."""
     fixed = {"directness": "balanced", "authority": "institution", "orientation": "individual", "horizon": "immediate", "service": "hybrid"}
     fixed |= {"gender": "unknown", "name": "", "named": "no"}
-    free = {name: keys for name, keys in choices.items() if name not in ("formality", "tv")}
+    free = {name: keys for name, keys in choices.items() if name not in ("formality", "tv", "name")}
     for formality in SCALES["formality"]:
         for keys in islice(product(*free.values()), MOST_VARIANTS):
             yield {**fixed, **dict(zip(free, keys)), "formality": formality, "tv": market.address[formality]}
@@ -147,7 +157,7 @@ def _key(key: Any) -> str:
 def _choices(folder: Folder) -> Dict[str, Dict[str, List[str]]]:
     found = {}
     for _, text in folder.files:
-        for node in parsed(text).body:
+        for node in folder.parse(text).body:
             if isinstance(node, Message) and node.value is not None:
                 selectors = _Selectors()
                 selectors.visit(node.value)

@@ -19,11 +19,15 @@ from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax.ast import Junk, Resource
 from fluent.syntax.ast import Message as FluentMessage
 
+from bot.core import scripts
 from bot.core.errors import ContentError, Unprocessable
 from bot.core.etiquette import Decision
 from bot.core.rules import Market
+from bot.core.text import letters
 
 _FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
+_GIVEN, _FAMILY = "\ue000", "\ue001"
+"""Stand for names while a message is rendered; nobody's text holds private-use characters (text.clean)."""
 
 
 @dataclass(frozen=True)
@@ -120,18 +124,31 @@ class Texts:
             "formality": formality,
             "has": has,
             "given": person.given or "",
-            "family": person.family or "",
+            "family": self._alone(person.family) if person.family and has == "family" else person.family or "",
             "title": person.title or "",
             "titled": "yes" if person.title else "no",
             "gender": person.gender or "unknown",
         }
-        return " ".join(self.render("form-of-address", arguments, bare=True).split())
+        return " ".join(self._named("form-of-address", arguments).split())
 
     def full_name(self, given: Optional[str], family: Optional[str]) -> str:
         """Family name first where it belongs; empty when nothing is known."""
         if given and family:
-            return self.render("full-name", {"given": given, "family": family}, bare=True)
+            return self._named("full-name", {"given": given, "family": family})
         return given or family or ""
+
+    def _named(self, message: str, arguments: Mapping[str, Any]) -> str:
+        """A message that sets names. A name of another script keeps its own order and blank: "Alex Reed", not "ReedAlex", in Chinese."""
+        given, family = arguments["given"], arguments["family"]
+        if not given or not family or _glued(given) or _glued(family):
+            return self.render(message, arguments, bare=True)
+        text = self.render(message, {**arguments, "given": _GIVEN, "family": _FAMILY}, bare=True)
+        text = text.replace(f"{_FAMILY}{_GIVEN}", f"{given} {family}").replace(f"{_FAMILY} {_GIVEN}", f"{given} {family}")
+        return text.replace(_GIVEN, given).replace(_FAMILY, family)
+
+    def _alone(self, family: str) -> str:
+        """Dutch writes the prefix of a family name that no given name precedes with a capital: "mevrouw De Vries"; Belgium as it stands."""
+        return family[0].upper() + family[1:] if self.babel.language == "nl" and self.babel.territory != "BE" else family
 
     def value(self, value: Any) -> Any:
         """A typed value as this locale writes it: {"amount", "currency"}, {"date": ISO}, {"list"}, {"languages"}, {"language": tag},
@@ -208,6 +225,11 @@ def _join(spoken: Sequence[Tuple[str, str]], market: Market) -> str:
         broken = (before == "salutation" and before in market.own_line) or (move != "salutation" and move in market.own_line)
         text += ("\n" if broken else market.separator) + sentence
     return text
+
+
+def _glued(name: str) -> bool:
+    """Whether a name is in a script whose family and given names may stand together without a blank."""
+    return scripts.main_script(scripts.count(letters(name))) in ("Han", "Kana", "Hangul")
 
 
 def _slip(file: str, text: str, entry: Any) -> ContentError:

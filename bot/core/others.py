@@ -1,4 +1,4 @@
-"""Languages that we don't speak: what is said to a customer who writes one, which of ours are offered, and how long theirs is remembered."""
+"""Languages that we don't speak: what is said to a customer who writes one, which of ours are offered, how long theirs is remembered."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class Others:
         for tag, value in data.items():
             line = lines.get(tag, 1)
             if not isinstance(tag, str) or not tag_is_valid(tag) or name_of(tag) != tag:
-                hint = " “no” is Norwegian: write “nb:”." if tag is False else ""  # YAML reads no as false
+                hint = " “no” is Norwegian: write “nb:”." if str(tag) == "False" else ""  # YAML reads no as false
                 raise ContentError(f"“{tag}” is no language that is looked for; use a BCP 47 tag such as “uk”.{hint}", file, line)
             if not isinstance(value, Mapping):
                 raise ContentError(f"“{tag}” needs “say:” and “person:”.", file, line)
@@ -57,8 +57,9 @@ class Others:
 
 def name_of(tag: str) -> str:
     """The name under which a language that we don't speak is kept: "nb" for no, "hr" for sh, "fil" for tl."""
+    own = tag.split("-")[0].lower()  # CLDR calls sh Serbian; customers and detectors call Croatian so
     language = language_of(tag)
-    return _ALSO.get(language, language)
+    return _ALSO.get(own) or _ALSO.get(language, language)
 
 
 def likeliest(languages: Sequence[str], hints: Hints) -> Tuple[str, ...]:

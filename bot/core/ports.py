@@ -19,10 +19,12 @@ from bot.core.model import (
     NewMessage,
     Order,
     Preferences,
+    QuestionState,
     Refund,
     Session,
     Ticket,
     Translation,
+    UnansweredQuestion,
 )
 
 
@@ -48,8 +50,11 @@ class Translator(Protocol):
     def can(self, source: str, target: str) -> bool:
         """Whether there is a way from one language to the other, perhaps through a third. Quick: asked for every message."""
 
-    async def translate(self, text: str, source: str, target: str, names: Sequence[str] = ()) -> Translation:
-        """names: what must stay as it is, beside numbers, codes, links and addresses. Never raises: see Translation.fault."""
+    async def translate(self, texts: Sequence[str], source: str, target: str, names: Sequence[str] = ()) -> Tuple[Translation, ...]:
+        """One for each text; they share one time limit. names: what must stay as it is, beside numbers, codes, links and addresses.
+
+        Never raises: see Translation.fault.
+        """
 
 
 class Records(Protocol):

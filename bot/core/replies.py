@@ -9,13 +9,21 @@ from bot.core.culture import Clues
 from bot.core.errors import Unprocessable
 from bot.core.etiquette import Decision, Occasion, decide
 from bot.core.faq import answer_message
-from bot.core.messages import Texts, compose
+from bot.core.messages import Reply, Texts, compose
 from bot.core.model import Button
 from bot.core.rules import Market
 from bot.core.tags import language_of
 
 PERSON: Mapping[str, Any] = {"message": "button-person", "payload": "/contact_human_agent"}
 """The button that brings in a person."""
+
+
+@dataclass(frozen=True)
+class Ready:
+    """A text in a language that has no market here, with its BCP 47 tag."""
+
+    text: str
+    language: str
 
 
 @dataclass(frozen=True)
@@ -29,6 +37,8 @@ class Draft:
     card: Optional[Mapping[str, Any]] = None
     entry: Optional[str] = None
     """FAQ entry whose answer is the news."""
+    ready: Optional[Ready] = None
+    """Words that stand ready and are said as they are, instead of the situation's moves."""
 
 
 @dataclass(frozen=True)
@@ -91,10 +101,13 @@ def speak(
     )
     decision = decide(market, occasion)
     messages = {"news": answer_message(draft.entry)} if draft.entry else {}
-    reply = compose(spoken_in, market, decision, draft.situation, clues.person, draft.values, messages)
+    if draft.ready is not None:
+        reply = Reply(draft.ready.text, ("news",), "")
+    else:
+        reply = compose(spoken_in, market, decision, draft.situation, clues.person, draft.values, messages)
     return Spoken(
         text=reply.text,
-        language=language_of(locale),
+        language=draft.ready.language if draft.ready is not None else language_of(locale),
         locale=locale,
         situation=draft.situation,
         decision=decision,

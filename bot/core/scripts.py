@@ -88,7 +88,7 @@ _ODD: Mapping[str, re.Pattern[str]] = {
 """A letter of a language's script that it never writes; vowel marks are everybody's."""
 _PER_WORD: Mapping[str, float] = {"Han": 1.7, "Kana": 3.0, "Thai": 4.0, "Lao": 4.0, "Khmer": 4.0, "Myanmar": 4.0, "Tibetan": 4.0}
 """Characters that make about one word where no blanks part words."""
-_DENSE, _HOME = 3.0, 1.5
+_DENSE, _HOME = 4.0, 1.5
 """What one character of these, or of Hangul, weighs beside a Latin letter where scripts are mixed, and one of any other script: Latin
 names and titles stand in texts of every script."""
 

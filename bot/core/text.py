@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import Optional, Sequence
+from typing import Optional
 
 from bot.core.errors import InvalidInput, TooLarge
 
@@ -18,13 +18,6 @@ _URL = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _DIGITS = re.compile(r"[^\D0-9]")
 _ORDER_MARK = re.compile(r"\bC[O0][-–—_ #]{0,3}(?=\d)", re.IGNORECASE)
 _NUMBERS = re.compile(r"[\d#@_]+")
-_SITE = re.compile(
-    r"(?<![\w@])(?:[A-Za-z0-9-]{1,63}\.){1,8}(?:[A-Za-z]{2,24}/\S*|(?:com|net|org|info|io|shop|eu|de|at|ch|uk|fr|es|it|nl|pl|pt|br|ru|tr|jp|kr|cn|tw|hk|th)\b)",
-    re.I,
-)
-_HANDLE = re.compile(r"\S{0,200}@\S{0,200}")
-_CODE = re.compile(r"(?:\+|[(])?[A-Za-z0-9._/#-]{0,40}[0-9][A-Za-z0-9._/#-]{0,40}(?:[ ()-]{1,3}[0-9][0-9()./-]{0,40}){0,12}")
-_GAPS = re.compile(r"…(?:[\s,;]*…)+")
 _DETAIL = re.compile(r"[\d#@_]|://|www\.", re.IGNORECASE)
 
 
@@ -89,21 +82,6 @@ def without_details(text: str) -> str:
         return text
     spare = EMAIL.sub(" ", _URL.sub(" ", text))
     return _NUMBERS.sub(" ", _ORDER_MARK.sub(" ", spare))
-
-
-def without_identity(text: str, own: Sequence[str] = ()) -> str:
-    """The words without what could tell who wrote them: links, e-mail addresses, names of accounts and every number become “…”.
-
-    own: further words to take out, such as the customer's name; each only as a whole word where the script parts words by blanks.
-    """
-    masked = latin_digits(text)
-    for pattern in (_URL, _EMAIL, _SITE, _HANDLE, _CODE):
-        masked = pattern.sub("…", masked)
-    for word in sorted(own, key=len, reverse=True):
-        folded = unicodedata.normalize("NFKC", word)
-        edge = r"\b" if folded[0].isascii() or unicodedata.name(folded[0], "").startswith(("LATIN", "CYRILLIC", "ARABIC", "GREEK")) else ""
-        masked = re.sub(f"{edge}{re.escape(folded)}{edge}", "…", masked, flags=re.IGNORECASE)
-    return _GAPS.sub("…", " ".join(masked.split()))
 
 
 def letters(text: str) -> str:

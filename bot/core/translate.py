@@ -66,8 +66,8 @@ class NoTranslator:
     def can(self, source: str, target: str) -> bool:
         return False
 
-    async def translate(self, text: str, source: str, target: str, names: Sequence[str] = ()) -> Translation:
-        return Translation(text, text, source, target, fault="none")
+    async def translate(self, texts: Sequence[str], source: str, target: str, names: Sequence[str] = ()) -> Tuple[Translation, ...]:
+        return tuple(Translation(text, text, source, target, fault="none") for text in texts)
 
 
 def mask(text: str, names: Sequence[str] = ()) -> Masked:
@@ -140,7 +140,7 @@ def fault(original: str, translated: str, source: Optional[str] = None, target: 
         return "invented"
     if words >= 8 and said < words / 5:
         return "lost"
-    if source != target and words >= 4 and before.casefold() == after.casefold():
+    if source != target and words >= 4 and before.casefold() == after.casefold() and len(set(before.split())) > 2:
         return "echo"
     return None
 

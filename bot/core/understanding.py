@@ -59,6 +59,8 @@ class Understanding:
     email: Optional[str] = None
     also: Optional[str] = None
     """A second request in the same message: a topic or an FAQ entry."""
+    near: Optional[Tuple[str, float]] = None
+    """Where nothing fitted: the FAQ entry that came nearest, and its cosine."""
 
 
 class Understander:
@@ -114,7 +116,9 @@ class Understander:
             first, second = self._two(text, joins, ranking)
             if first is not None:
                 return replace(first, order_number=order, email=email, also=second)
-        return Understanding(intent, confidence, ranking, entry, order, email)
+        match = self._faq.nearest(vector) if self._faq and intent in (FALLBACK, OUT_OF_SCOPE) else None
+        near = (match.entry, match.similarity) if match else None
+        return Understanding(intent, confidence, ranking, entry, order, email, near=near)
 
     def _two(
         self, text: str, joins: Sequence[str], ranking: Tuple[Tuple[str, float], ...]

@@ -12,7 +12,7 @@ from bot.core.errors import ContentError
 
 
 def fold(text: str) -> str:
-    """Lower case, without accents and other marks, kana and Hangul kept whole, so that careless typing still matches."""
+    """Lower case, without accents and strokes and other marks, kana and Hangul kept whole, so that careless typing still matches."""
     return _bare(text.casefold())
 
 
@@ -20,11 +20,11 @@ def _bare(text: str) -> str:
     if text.isascii():
         return text
     bare = _MARKS.sub("", unicodedata.normalize("NFKD", text))
-    return unicodedata.normalize("NFC", bare.translate(_ARABIC))
+    return unicodedata.normalize("NFC", bare.translate(_LETTERS))
 
 
 _MARKS = re.compile("[\u0300-\u036f\u064b-\u065f]")
-_ARABIC = {ord("أ"): "ا", ord("إ"): "ا", ord("آ"): "ا", ord("ى"): "ي", ord("ة"): "ه", ord("ـ"): None}
+_LETTERS = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", "ة": "ه", "ـ": "", "ł": "l", "ı": "i", "ø": "o", "đ": "d"})
 
 
 class WishPatterns:

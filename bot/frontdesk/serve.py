@@ -39,6 +39,7 @@ async def serve() -> None:
 
     loop.set_default_executor(pool)  # the actions' asyncio.to_thread uses the same threads
     assistant = wiring.assistant()
+    wiring.translator().warm()
     house = House(wiring.store(), assistant, wiring.bus(), wiring.library().current, run, wiring.detectors(), wiring.translator())
     runners = [
         web.AppRunner(make_app(house, chosen, wiring.keys()), access_log=None),
@@ -55,6 +56,7 @@ async def serve() -> None:
     for runner in runners:
         await runner.cleanup()
     await assistant.close()
+    wiring.translator().close()
     pool.shutdown(wait=True)
 
 

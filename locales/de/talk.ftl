@@ -130,3 +130,5 @@ faq-stale-news =
         [neutral] Diese Angaben werden gerade aktualisiert, und ich möchte dir nichts Falsches sagen. Jemand aus unserem Team kann dir verlässlich Auskunft geben.
        *[formal] Diese Angaben werden zurzeit überarbeitet, und ich möchte Ihnen nichts Falsches mitteilen. Jemand aus unserem Team kann Ihnen verlässlich Auskunft geben.
     }
+translated-notice = Diese Antwort wurde maschinell übersetzt.
+translation-failed = Diese Antwort ließ sich leider nicht übersetzen, das tut uns leid. Hier ist sie auf Englisch.

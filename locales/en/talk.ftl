@@ -116,3 +116,6 @@ faq-stale-news =
         [neutral] This information is just being updated, and I don't want to tell you anything wrong. A colleague can tell you for certain.
        *[formal] This information is being updated at present, and I would not wish to give you an outdated answer. One of my colleagues can tell you for certain.
     }
+# Under a machine's translation, and before a reply that goes out in English because its translation failed.
+translated-notice = This reply was translated by a machine.
+translation-failed = We are sorry: this reply could not be translated. Here it is in English.

@@ -132,3 +132,5 @@ faq-stale-news =
         [neutral] Esta información se está actualizando ahora mismo y no quiero darte un dato equivocado. Una persona de nuestro equipo te lo puede confirmar.
        *[formal] Esta información se está actualizando en este momento y no quisiera darle un dato equivocado. Una persona de nuestro equipo puede confirmárselo.
     }
+translated-notice = Esta respuesta se ha traducido automáticamente.
+translation-failed = Lo sentimos: no ha sido posible traducir esta respuesta. Aquí está en inglés.

@@ -137,3 +137,5 @@ faq-stale-news =
         [neutral] Ces informations sont justement en cours de mise à jour, et je ne veux pas te donner de réponse inexacte. Une personne de notre équipe pourra te répondre avec certitude.
        *[formal] Ces informations sont actuellement en cours de mise à jour, et je préfère ne pas vous donner de réponse inexacte. Une personne de notre équipe pourra vous répondre avec certitude.
     }
+translated-notice = Cette réponse a été traduite automatiquement.
+translation-failed = Nous sommes désolés : cette réponse n’a pas pu être traduite. La voici en anglais.

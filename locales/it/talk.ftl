@@ -128,3 +128,5 @@ faq-stale-news =
         [t] Queste informazioni sono in fase di aggiornamento e non vorrei dirti qualcosa di sbagliato. Una persona del nostro team può darti una risposta sicura.
        *[v] Queste informazioni sono in fase di aggiornamento e non vorrei darle un’indicazione errata. Una persona del nostro team può risponderle con certezza.
     }
+translated-notice = Questa risposta è stata tradotta automaticamente.
+translation-failed = Ci dispiace: non è stato possibile tradurre questa risposta. Eccola in inglese.

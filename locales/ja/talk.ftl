@@ -167,9 +167,9 @@ formality-asked-news =
        *[honorific] どのような話し方をご希望でしょうか。
     }
 second-request-next-step =
-    { $tv ->
-        [t] 「{ $topic }」のことも聞いてたよね。続けてこちらを見ようか？
-       *[v] 「{ $topic }」についてもお尋ねでした。続けてご案内してもよろしいでしょうか。
+    { $formality ->
+        [casual] 「{ $topic }」のことも聞いてたよね。続けてこちらを見ようか？
+       *[honorific] 「{ $topic }」についてもお尋ねでした。続けてご案内してもよろしいでしょうか。
     }
 language-doubtful-news = 日本語で続けますか？
 faq-stale-news =
@@ -178,3 +178,5 @@ faq-stale-news =
         [neutral] この内容はただいま更新中のため、誤ったご案内にならないよう、お答えを控えています。担当者が正確にお答えできます。
        *[honorific] あいにく、この内容はただいま更新中のため、誤ったご案内となりませんよう、お答えを控えております。担当者でしたら、正確にご案内できます。
     }
+translated-notice = この返信は機械翻訳によるものです。
+translation-failed = 申し訳ございません。この返信を翻訳できませんでしたので、英語でお送りします。

@@ -130,3 +130,5 @@ faq-stale-news =
         [neutral] Deze informatie wordt net aangepast en ik wil je niets verkeerds vertellen. Een collega kan het je met zekerheid zeggen.
        *[formal] Deze informatie wordt op dit moment aangepast en ik wil u niets onjuists vertellen. Een collega kan u met zekerheid antwoorden.
     }
+translated-notice = Dit antwoord is automatisch vertaald.
+translation-failed = Excuses: dit antwoord kon niet worden vertaald. Hier staat het in het Engels.

@@ -137,3 +137,5 @@ faq-stale-news =
         [neutral] Te informacje są właśnie aktualizowane i nie chcę podać Ci czegoś błędnego. Pewnej odpowiedzi udzieli Ci ktoś z naszego zespołu.
        *[formal] Te informacje są obecnie aktualizowane i nie chcę podać błędnej odpowiedzi. Pewnej odpowiedzi może udzielić ktoś z naszego zespołu.
     }
+translated-notice = Ta odpowiedź została przetłumaczona automatycznie.
+translation-failed = Przepraszamy, tej odpowiedzi nie udało się przetłumaczyć. Oto ona po angielsku.

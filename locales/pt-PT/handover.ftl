@@ -14,7 +14,7 @@ complaint-received-apology =
 complaint-received-buffer =
     { $tv ->
         [t] Obrigado pela franqueza; ajuda-nos a resolver o problema.
-       *[v] Agradecemos a sua franqueza; ajuda-nos a resolver o problema.
+       *[v] Agradecemos a sua franqueza, que nos ajuda a resolver o problema.
     }
 complaint-received-news =
     { $authority ->

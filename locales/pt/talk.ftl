@@ -149,3 +149,5 @@ faq-stale-news =
         [neutral] Esta informação está sendo atualizada agora, e não quero passar nada errado a você. Uma pessoa da nossa equipe pode confirmar isso para você.
        *[formal] Esta informação está sendo atualizada no momento, e não gostaria de lhe dar uma resposta incorreta. Uma pessoa da nossa equipe pode dar uma resposta segura.
     }
+translated-notice = Esta resposta foi traduzida automaticamente.
+translation-failed = Sentimos muito: não foi possível traduzir esta resposta. Aqui está ela em inglês.

@@ -137,3 +137,5 @@ faq-stale-news =
         [neutral] Bu bilgi şu anda güncelleniyor ve sana yanlış bir şey söylemek istemem. Bir müşteri temsilcisi sana kesin bilgi verebilir.
        *[formal] Bu bilgi şu anda güncelleniyor ve size yanlış bilgi vermek istemem. Bir müşteri temsilcimiz size kesin bilgi verebilir.
     }
+translated-notice = Bu yanıt makine tarafından çevrildi.
+translation-failed = Özür dileriz, bu yanıt çevrilemedi. Yanıtın İngilizcesi aşağıdadır.

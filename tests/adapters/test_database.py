@@ -27,6 +27,7 @@ from bot.adapters.database import DatabaseStore, current, migrate
 from bot.adapters.database.engine import _write_ahead, make_engine
 from bot.adapters.database.migrate import SCRIPTS
 from bot.adapters.database.tables import metadata
+from bot.adapters.database.unanswered import DatabaseUnanswered
 from bot.adapters.demo import load_demo
 from bot.core.errors import ComityError, Conflict, InvalidInput, NotFound, SetupError
 from bot.core.model import (
@@ -174,7 +175,7 @@ def test_migrates_from_empty_once_and_again(empty_url: str, caplog: pytest.LogCa
     caplog.set_level(logging.INFO)
     assert current(empty_url) is None
     migrate(empty_url)
-    assert current(empty_url) == "0001_first"
+    assert current(empty_url) == "0002_unanswered"
     store = DatabaseStore(empty_url)
     with store.transaction() as unit:
         unit.conversations.open(conversation(), "hash")
@@ -216,7 +217,7 @@ def test_migrations_and_tables_agree(empty_url: str) -> None:
 
 LATER = """
 from alembic import op
-revision, down_revision = "0002_later", "0001_first"
+revision, down_revision = "0003_later", "0002_unanswered"
 
 def upgrade():
     with op.batch_alter_table("customers", recreate="always") as batch:
@@ -225,7 +226,7 @@ def upgrade():
 """
 
 
-@pytest.mark.parametrize(("emptied", "revision"), [("requests", "0002_later"), ("customers", "0001_first")])
+@pytest.mark.parametrize(("emptied", "revision"), [("requests", "0003_later"), ("customers", "0002_unanswered")])
 def test_later_sqlite_migrations_keep_what_refers_to_a_table(tmp_path: Path, emptied: str, revision: str) -> None:
     url = f"sqlite:///{tmp_path}/old.db"
     migrate(url)
@@ -234,8 +235,8 @@ def test_later_sqlite_migrations_keep_what_refers_to_a_table(tmp_path: Path, emp
         unit.records.insert_customer(customer(consents=(Consent("newsletter", True, NOW),)))
     scripts = tmp_path / "migrations"
     shutil.copytree(SCRIPTS, scripts)
-    (scripts / "versions" / "0002_later.py").write_text(LATER.format(table=emptied))
-    if revision == "0002_later":
+    (scripts / "versions" / "0003_later.py").write_text(LATER.format(table=emptied))
+    if revision == "0003_later":
         migrate(url, scripts)
     else:  # it would leave the consent without its customer
         with pytest.raises(ComityError, match="nothing was changed"):
@@ -249,7 +250,7 @@ def test_later_sqlite_migrations_keep_what_refers_to_a_table(tmp_path: Path, emp
 def test_two_processes_migrate_at_once(empty_url: str) -> None:
     script = "import sys; from bot.adapters.database import migrate; sys.stdin.read(1); migrate(sys.argv[1])"
     run_together([[script, empty_url]] * 2)
-    assert current(empty_url) == "0001_first"
+    assert current(empty_url) == "0002_unanswered"
 
 
 def run_together(commands: List[List[str]]) -> None:
@@ -831,3 +832,83 @@ def test_the_demo_loads_once_even_from_two_threads(store: DatabaseStore) -> None
     with store.transaction() as unit:
         assert len(unit.records.customers()) >= 16
         assert unit.agents.by_user("amira") == (AGENT, "hash")
+
+
+# Unanswered questions
+
+
+def asked(store: DatabaseStore, text: str, language: str = "de", guesses: tuple[tuple[str, float], ...] = ()) -> None:
+    with store.transaction() as unit:
+        unit.unanswered.record(language, text, text.casefold(), guesses)
+
+
+def test_the_same_question_again_counts(store: DatabaseStore, clock: Clock) -> None:
+    asked(store, "Tee?", guesses=(("get_invoice", 0.2),))
+    clock.now += timedelta(hours=1)
+    asked(store, "Kekse?")
+    clock.now += timedelta(hours=1)
+    asked(store, "tee?", guesses=(("faq/gift_wrapping", 0.5), ("get_invoice", 0.1)))
+    asked(store, "Tee?", "en")
+    with store.transaction() as unit:
+        tea, biscuits = unit.unanswered.list("de")
+        assert [one.language for one in unit.unanswered.list()] == ["de", "de", "en"]
+    assert (tea.text, tea.count, tea.first_seen, tea.last_seen) == ("Tee?", 2, NOW, NOW + timedelta(hours=2))
+    assert tea.guesses == (("faq/gift_wrapping", 0.5), ("get_invoice", 0.1)), "as the bot understands it today"
+    assert (biscuits.text, biscuits.count, biscuits.state) == ("Kekse?", 1, "open")
+
+
+def test_settled_questions_leave_the_queue_and_what_was_done_in_vain_comes_back(store: DatabaseStore) -> None:
+    for text in ("Tee?", "Kekse?"):
+        asked(store, text)
+    with store.transaction() as unit:
+        ids = {one.text: one.id for one in unit.unanswered.list("de")}
+        unit.unanswered.settle(ids["Tee?"], "done")
+        unit.unanswered.settle(ids["Kekse?"], "ignored")
+        assert unit.unanswered.list() == ()
+        assert {one.state for one in unit.unanswered.list(state=None)} == {"done", "ignored"}
+        with pytest.raises(NotFound, match="no question 999"):
+            unit.unanswered.settle(999, "done")
+    for text in ("Tee?", "Kekse?"):
+        asked(store, text)
+    with store.transaction() as unit:
+        assert [(one.text, one.count) for one in unit.unanswered.list()] == [("Tee?", 2)]
+
+
+def test_the_least_frequent_and_oldest_make_room_in_their_language_only(store: DatabaseStore, clock: Clock) -> None:
+    asked(store, "other", "en")
+    for text in ("often", "old", "young", "often", "new"):
+        clock.now += timedelta(minutes=1)
+        with store.transaction() as unit:
+            queue = DatabaseUnanswered(unit.unanswered._connection, clock, most=3)
+            queue.record("de", text, text, ())
+    with store.transaction() as unit:
+        assert [one.text for one in unit.unanswered.list("de")] == ["often", "new", "young"]
+        assert len(unit.unanswered.list("en")) == 1
+
+
+def test_a_new_question_gets_in_where_all_others_are_frequent(store: DatabaseStore, clock: Clock) -> None:
+    with store.transaction() as unit:
+        queue = DatabaseUnanswered(unit.unanswered._connection, clock, most=1)
+        for text in ("often", "often", "new"):
+            queue.record("de", text, text, ())
+        assert [one.text for one in queue.list()] == ["new"]
+
+
+def test_two_threads_count_every_question(store: DatabaseStore) -> None:
+    def ask() -> None:
+        for _ in range(10):
+            asked(store, "Tee?")
+
+    threads = [threading.Thread(target=ask) for _ in range(2)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    with store.transaction() as unit:
+        assert [one.count for one in unit.unanswered.list()] == [20]
+
+
+def test_unanswered_questions_hold_nothing_of_who_asked() -> None:
+    columns = {column.name for column in metadata.tables["unanswered"].columns}
+    assert columns == {"id", "language", "key", "text", "count", "guesses", "first_seen", "last_seen", "state"}
+    assert not metadata.tables["unanswered"].foreign_keys

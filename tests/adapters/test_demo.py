@@ -10,15 +10,31 @@ from typing import Iterator, List
 
 import pytest
 
+from bot import settings, wiring
 from bot.adapters.database import DatabaseStore, migrate
 from bot.adapters.demo import SHOP, Shop, load_demo, minor_units, read_shop
 from bot.core.errors import ContentError
 from bot.core.model import Agent, Customer, Order
+from bot.core.tags import language_of, market_tag
+from bot.up import SHOWN
 
 NOW = datetime(2025, 3, 1, 0, 5, tzinfo=timezone.utc)  # just after midnight: days must not slip
 TODAY = NOW.date()
 AGENTS = [(Agent("A-1", "agent", "Alex", "agent", ("en",)), "hash-1"), (Agent("A-2", "supervisor", "Sam", "supervisor", ("en",)), "hash-2")]
-SCRIPTS = {"ja": r"[ぁ-んァ-ヶ一-龠]", "ar": r"[\u0600-\u06ff]"}
+SCRIPTS = {
+    "ja": r"[ぁ-んァ-ヶ一-龠]", "ar": r"[\u0600-\u06ff]", "ko": r"[가-힣]", "th": r"[\u0e00-\u0e7f]", "ru": r"[А-Яа-яё]",
+    "zh-Hans": r"[一-龠]", "zh-Hant": r"[一-龠]",
+}  # fmt: skip
+FIRST = {
+    "US": "en", "DE": "de", "MX": "es", "JP": "ja", "SA": "ar", "FR": "fr", "IT": "it", "KR": "ko", "NL": "nl", "PL": "pl", "BR": "pt",
+    "RU": "ru", "TH": "th", "TR": "tr", "CN": "zh-Hans", "TW": "zh-Hant",
+}  # fmt: skip
+"""The language of the first customer of each country that `make run` shows."""
+CURRENCIES = {
+    "US": "USD", "GB": "GBP", "DE": "EUR", "AT": "EUR", "CH": "CHF", "MX": "MXN", "ES": "EUR", "JP": "JPY", "SA": "SAR", "EG": "EGP",
+    "FR": "EUR", "IT": "EUR", "KR": "KRW", "NL": "EUR", "PL": "PLN", "BR": "BRL", "RU": "RUB", "TH": "THB", "TR": "TRY", "CN": "CNY",
+    "TW": "TWD",
+}  # fmt: skip
 
 
 @pytest.fixture(scope="module")
@@ -71,12 +87,27 @@ def test_an_agent_who_is_there_already_keeps_the_password(store: DatabaseStore) 
 def test_countries_and_languages(shop: Shop) -> None:
     countries = Counter(customer.country for customer in shop.customers)
     assert len(shop.customers) >= 16
-    assert countries.keys() >= {"US", "GB", "DE", "AT", "CH", "MX", "ES", "JP", "SA", "EG"}
+    assert countries.keys() == CURRENCIES.keys()
     assert all(countries[country] >= 2 for country in ("US", "DE", "MX", "JP", "SA", "ES"))
-    assert {customer.language for customer in shop.customers} == {"en", "de", "es", "ja", "ar"}
-    assert {c.currency for c in shop.customers} == {"USD", "GBP", "EUR", "CHF", "MXN", "JPY", "SAR", "EGP"}
+    assert {customer.language for customer in shop.customers} == {
+        file.parent.name for file in (settings.current().root / "locales").glob("*/languages.yml")
+    }
+    assert all(customer.currency == CURRENCIES[str(customer.country)] for customer in shop.customers)
     first = {country: next(c for c in shop.customers if c.country == country) for country in countries}
-    assert {c: first[c].language for c in ("US", "DE", "MX", "JP", "SA")} == {"US": "en", "DE": "de", "MX": "es", "JP": "ja", "SA": "ar"}
+    assert {country: first[country].language for country in FIRST} == FIRST
+
+
+def test_make_run_shows_every_language_once(shop: Shop) -> None:
+    assert sorted(FIRST.values()) == sorted(language_of(market) for market in SHOWN)
+    assert {market_tag(language, country) for country, language in FIRST.items()} == set(SHOWN)
+
+
+def test_chinese_is_written_in_the_markets_characters(shop: Shop) -> None:
+    for customer in shop.customers:
+        if customer.language in ("zh-Hans", "zh-Hant"):
+            texts = "".join(item.name for order in orders_of(shop, customer) for item in order.items)
+            probabilities = wiring.detectors().characters.probabilities(texts + "".join(a.text for a in customer.addresses))
+            assert max(probabilities, key=probabilities.__getitem__) == customer.language, customer.id
 
 
 def test_customers_are_of_every_kind(shop: Shop) -> None:
@@ -135,13 +166,13 @@ def test_refunds_can_be_had_and_refused(shop: Shop) -> None:
             assert refund.state in ("requested", "refused")
 
 
-@pytest.mark.parametrize("country", ["US", "DE", "MX", "JP", "SA"])
+@pytest.mark.parametrize("country", FIRST)
 def test_the_first_customers_orders(shop: Shop, country: str) -> None:
     orders = orders_of(shop, next(c for c in shop.customers if c.country == country))
-    assert sorted(order.state for order in orders) == ["delivered", "processing", "shipped"]
-    delivered = next(order for order in orders if order.state == "delivered")
-    assert days_since(delivered.delivered_on) > 60
-    assert not {order.number for order in orders} & {refund.order_number for refund in shop.refunds}
+    assert [order.state for order in orders[:2]] == ["shipped", "processing"]
+    assert orders[-1].state == "delivered"
+    assert days_since(orders[-1].delivered_on) > 60
+    assert orders[-1].number not in {refund.order_number for refund in shop.refunds}
 
 
 def test_orders_make_sense_in_time(shop: Shop) -> None:
@@ -174,7 +205,7 @@ def test_dates_move_with_the_day_of_loading(shop: Shop) -> None:
 
 @pytest.mark.parametrize(
     ("amount", "currency", "minor"),
-    [(12.5, "EUR", 1250), (79.00, "USD", 7900), (64.95, "USD", 6495), (1290, "JPY", 1290), (19.99, "SAR", 1999)],
+    [(12.5, "EUR", 1250), (79.00, "USD", 7900), (64.95, "USD", 6495), (1290, "JPY", 1290), (19.99, "SAR", 1999), (89000, "KRW", 89000)],
 )
 def test_money_in_minor_units(amount: float, currency: str, minor: int) -> None:
     assert minor_units(amount, currency) == minor

@@ -33,6 +33,8 @@ WORDS = {
     "DE": ("Wo ist meine Bestellung?", "Ich möchte mit einem Menschen sprechen", "Guten Tag, Ihr Paket kommt morgen an.", "Vielen Dank"),
     "MX": ("¿Dónde está mi pedido?", "Quiero hablar con una persona", "Buenas tardes, su paquete llega mañana.", "Muchas gracias"),
     "JP": ("注文した商品は今どこですか", "担当者お願いします", "明日お届けいたします。", "ありがとうございます"),
+    "KR": ("주문한 물건 지금 어디 있나요?", "상담원과 이야기하고 싶어요", "내일 배송될 예정입니다.", "감사합니다"),
+    "TH": ("คำสั่งซื้อของฉันอยู่ที่ไหนคะ", "ขอคุยกับเจ้าหน้าที่ค่ะ", "พัสดุจะถึงพรุ่งนี้ค่ะ", "ขอบคุณค่ะ"),
     "SA": ("أين طلبي؟", "أريد التحدث مع موظف", "مساء الخير، ستصل شحنتكم غدًا.", "شكرًا جزيلًا"),
 }
 """By country: asking for the order, asking for a person, the agent's answer, the customer's thanks."""

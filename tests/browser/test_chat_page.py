@@ -12,7 +12,7 @@ from selenium.webdriver.support.ui import Select
 pytestmark = pytest.mark.browser
 
 
-@pytest.mark.parametrize("country", ["US", "DE", "MX", "JP", "SA"])
+@pytest.mark.parametrize("country", ["US", "DE", "MX", "JP", "KR", "TH", "SA"])
 def test_first_conversation(chat: Any, desk: Any, shop: Any, browser: Any, country: str) -> None:
     """Asks about the order, then for a person; the agent answers and closes; the bot asks how it was and speaks again."""
     customer = shop.customer(country)

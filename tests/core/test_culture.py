@@ -45,11 +45,11 @@ def test_market(language: str, clues: Clues, locale: str, country: str | None, s
     ("clues", "language"),
     [
         (Clues(), "en"),
-        (Clues(channel_locales=("fr-FR", "ja-JP")), "ja"),
+        (Clues(channel_locales=("sv-SE", "ja-JP")), "ja"),
         (Clues(record_language="es", channel_locales=("ja",)), "es"),
         (Clues(conversation_language="de", record_language="es"), "de"),
         (Clues(picked_language="ar-SA", conversation_language="de"), "ar"),
-        (Clues(record_language="fr"), "en"),
+        (Clues(record_language="sv"), "en"),
     ],
 )
 def test_when_the_text_says_nothing(clues: Clues, language: str) -> None:
@@ -76,7 +76,14 @@ def test_country_languages() -> None:
 
 
 def test_hints_take_the_language_part() -> None:
-    clues = Clues("de", "es", "MX", ("en-US",), "AT", "ja")
+    clues = Clues(
+        conversation_language="de",
+        record_language="es",
+        record_country="MX",
+        channel_locales=("en-US",),
+        channel_country="AT",
+        picked_language="ja",
+    )
     hints = clues.hints()
     assert (hints.conversation, hints.record, hints.channel, hints.pick) == ("de", "es", ("en-US",), "ja")
     assert hints.country[0] == "es", "the record's country, not the channel's"

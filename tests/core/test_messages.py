@@ -111,6 +111,8 @@ def test_unknown_region_falls_back_to_the_language() -> None:
 
 WEBER = {"given": "Anna", "family": "Weber"}
 SATO = {"given": "花子", "family": "佐藤"}
+REED = {"given": "Alex", "family": "Reed"}
+WANG = {"given": "晓明", "family": "王"}
 LAYLA = {"given": "ليلى", "family": "حداد"}
 LUNA = {"given": "Ana", "family": "Luna"}
 
@@ -157,10 +159,47 @@ LUNA = {"given": "Ana", "family": "Luna"}
         ("ar-SA", "v", "formal", {"family": "حداد"}, ""),
         ("ar-SA", "t", "casual", {**LAYLA, "gender": "female"}, "ليلى"),
         ("ar-SA", "v", "formal", {**LAYLA, "gender": "female", "wished": "لولو"}, "لولو"),
+        ("zh-CN", "v", "formal", WANG, "王晓明"),
+        ("zh-CN", "v", "formal", {**WANG, "gender": "male"}, "王先生"),
+        ("zh-CN", "v", "formal", REED, "Alex Reed"),
+        ("zh-CN", "v", "formal", {**REED, "gender": "male"}, "Reed先生"),
+        ("zh-TW", "v", "formal", REED, "Alex Reed"),
+        ("ja-JP", "v", "honorific", REED, "Reed様"),
+        ("ko-KR", "v", "formal", {"given": "민준", "family": "김"}, "김민준 고객님"),
+        ("ko-KR", "v", "formal", REED, "Alex Reed 고객님"),
+        ("ko-KR", "t", "casual", REED, "Alex님"),
+        ("nl-NL", "v", "formal", {"family": "de Vries", "gender": "female"}, "mevrouw De Vries"),
+        ("nl-NL", "v", "formal", {"family": "van der Berg", "gender": "male"}, "meneer Van der Berg"),
+        ("nl-NL", "v", "formal", {"given": "Sanne", "family": "de Vries", "gender": "female"}, "mevrouw Sanne de Vries"),
+        ("de-DE", "v", "formal", {"family": "de Vries", "gender": "female"}, "Frau de Vries"),
     ],
 )  # fmt: skip
 def test_form_of_address(content: Content, tag: str, tv: str, formality: str, person: dict[str, str], written: str) -> None:
     assert content.texts[tag].form_of_address(Person(**person), tv, formality) == written
+
+
+@pytest.mark.parametrize(
+    ("tag", "given", "family", "written"),
+    [
+        ("zh-CN", "晓明", "王", "王晓明"),
+        ("zh-CN", "Alex", "Reed", "Alex Reed"),
+        ("zh-TW", "Alex", "Reed", "Alex Reed"),
+        ("zh-HK", "Елена", "Смирнова", "Елена Смирнова"),
+        ("zh-CN", "Alex", "王", "王Alex"),
+        ("ja-JP", "花子", "佐藤", "佐藤 花子"),
+        ("ja-JP", "Alex", "Reed", "Alex Reed"),
+        ("ko-KR", "민준", "김", "김민준"),
+        ("ko-KR", "Alex", "Reed", "Alex Reed"),
+        ("en-US", "Alex", "Reed", "Alex Reed"),
+        ("en-US", "晓明", "王", "晓明 王"),
+        ("de-DE", None, "Weber", "Weber"),
+        ("zh-CN", "Alex", None, "Alex"),
+        ("zh-CN", None, None, ""),
+    ],
+)
+def test_full_name(content: Content, tag: str, given: str | None, family: str | None, written: str) -> None:
+    """A name of another script is never glued: "Alex Reed", not "ReedAlex"."""
+    assert content.texts[tag].full_name(given, family) == written
 
 
 def test_right_to_left_text_isolates_what_it_embeds() -> None:

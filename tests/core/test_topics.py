@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from bot.assistant.training import fit
-from bot.core.topics import TopicModel, Vocabulary, ngrams
+from bot.core.topics import KINDS, TopicModel, Vocabulary, ngrams, phrases
 
 EXAMPLES = {
     "track_order": ("where is my parcel", "where is my order", "track my parcel", "when does my parcel come"),
@@ -45,7 +45,7 @@ def test_ngrams_fold_and_pass_over_details() -> None:
 
 
 def test_vocabulary_keeps_what_comes_twice_and_weighs_rare_more() -> None:
-    vocabulary = Vocabulary.of(["ab ab", "ab cd", "ab ce"], least=2)
+    vocabulary = Vocabulary.of("letters", ["ab ab", "ab cd", "ab ce"])
     assert "ab" in vocabulary.columns
     assert "cd" not in vocabulary.columns
     assert vocabulary.idf[vocabulary.columns["c"]] > vocabulary.idf[vocabulary.columns["a"]]
@@ -53,6 +53,20 @@ def test_vocabulary_keeps_what_comes_twice_and_weighs_rare_more() -> None:
     assert len(columns) == len(set(columns)) == len(weights)
     assert np.linalg.norm(weights) == pytest.approx(1)
     assert vocabulary.weigh("123 https://x.example")[0] == []
+
+
+def test_phrases_are_words_and_pairs_of_words() -> None:
+    assert phrases("Wo ist, wo IST CO-104532?") == {"wo": 2, "ist": 1, "ist,": 1, "wo ist,": 1, "ist, wo": 1, "wo ist": 1, "ist ?": 1, "?": 1}
+    assert phrases("") == {}
+
+
+def test_phrases_are_kept_from_the_first_on_and_count_less_than_letters() -> None:
+    vocabulary = Vocabulary.of("phrases", ["gift paper", "my gift"])
+    assert set(vocabulary.columns) == {"gift", "paper", "my", "gift paper", "my gift"}
+    assert vocabulary.idf[vocabulary.columns["paper"]] > vocabulary.idf[vocabulary.columns["gift"]]
+    _, weights = vocabulary.weigh("gift paper")
+    assert np.linalg.norm(weights) == pytest.approx(0.7)
+    assert vocabulary.weigh("llama")[0] == []
 
 
 def test_every_example_is_recognised(model: TopicModel, encoder) -> None:  # type: ignore[no-untyped-def]
@@ -100,7 +114,9 @@ def test_saved_and_read_again(model: TopicModel, encoder, tmp_path) -> None:  # 
     np.savez(tmp_path / "topics.npz", **model.arrays())
     with np.load(tmp_path / "topics.npz") as arrays:
         read = TopicModel.from_arrays(arrays)
-    assert (read.labels, read.exact, dict(read.vocabulary.columns)) == (model.labels, model.exact, dict(model.vocabulary.columns))
+    assert (read.labels, read.exact) == (model.labels, model.exact)
+    assert [one.kind for one in read.vocabularies] == [one.kind for one in model.vocabularies] == list(KINDS)
+    assert [dict(one.columns) for one in read.vocabularies] == [dict(one.columns) for one in model.vocabularies]
     for text in TEXTS:
         vector = encoder.encode([text])[0]
         assert np.allclose(read.probabilities(text, vector), model.probabilities(text, vector), atol=0.01)

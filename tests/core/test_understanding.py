@@ -146,3 +146,11 @@ def test_choices_are_topics_only() -> None:
     assert choices(ranking, topics) == ("track_order", "cancel_order", "get_refund")
     assert choices(ranking, topics, most=1) == ("track_order",)
     assert choices((), topics) == ()
+
+
+def test_where_nothing_fits_the_nearest_entry_is_named(understander: Understander) -> None:
+    found = understander.understand("what is the weather")
+    assert found.intent == OUT_OF_SCOPE
+    assert found.near is not None
+    assert found.near[0] == "gift_wrapping"
+    assert understander.understand("where is my parcel").near is None

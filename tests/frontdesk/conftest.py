@@ -44,7 +44,7 @@ from bot.core.culture import Clues, resolve
 from bot.core.errors import AssistantUnavailable
 from bot.core.etiquette import Occasion, decide
 from bot.core.handoff import new_ticket
-from bot.core.language import Evidence, LanguageDecision
+from bot.core.language import Detectors, Evidence, LanguageDecision
 from bot.core.model import Agent
 from bot.core.replies import Draft, speak
 from bot.frontdesk import conversations
@@ -423,7 +423,7 @@ class Opener:
             bus=LocalBus(),
             content=self.library.current,
             run=asyncio.to_thread,
-            detectors=(KnownWords(), KnownWords()),
+            detectors=Detectors(general=KnownWords(), words=KnownWords()),
         )
         app = make_app(house, chosen, keys)
         if limits is not None:

@@ -497,7 +497,7 @@ async def test_a_preference_that_does_not_fit_is_refused(door) -> None:
     talk = await door.start()
     await talk.call("PUT", "preferences", {"language": "ja"})
     bodies: list[Any] = [
-        {"language": "fr"},
+        {"language": "sv"},
         {"language": "not a tag"},
         {"language": "\ud800"},
         {"language": ""},

@@ -17,6 +17,7 @@ from bot.adapters.content.yaml_lines import load, read_text
 from bot.core.errors import ContentError
 from bot.core.faq import FaqEntry
 from bot.core.messages import Texts, parsed
+from bot.core.others import Others
 from bot.core.regions import RegionalWords
 from bot.core.register import RegisterReader
 from bot.core.rules import Market, build
@@ -41,6 +42,8 @@ class Content:
     names: LanguageNames
     register: RegisterReader
     regions: RegionalWords
+    others: Others
+    """What is said in languages that we don't speak."""
     joins: Mapping[str, Tuple[str, ...]]
     """Language -> the words that join two requests in one message."""
 
@@ -132,6 +135,7 @@ class Library:
             faq=tuple(entry for language in languages for entry in self._faq(language)),
             wishes=WishPatterns(patterns),
             register=RegisterReader(patterns, spacy=light_spacy.load),
+            others=self._others(),
             regions=RegionalWords(patterns),
             joins={language: self._joins(language, patterns) for language in languages},
             names=self._names(),
@@ -170,11 +174,12 @@ class Library:
         stamp = self._stamps(files)
         kept = self._texts.get(tag)
         if kept is None or kept[0] != stamp:
-            kept = (stamp, Texts(tag, [(self._name(file), read_text(file, self._name(file))) for file in files], self._parse))
+            kept = (stamp, Texts(tag, [(self._name(file), read_text(file, self._name(file))) for file in files], self.parse))
             self._texts[tag] = kept
         return kept[1]
 
-    def _parse(self, text: str) -> Any:
+    def parse(self, text: str) -> Any:
+        """A Fluent file's text, parsed; kept from one start to the next."""
         return self._kept.get("fluent", text, lambda: parsed(text))
 
     def _faq(self, language: str) -> List[FaqEntry]:
@@ -189,6 +194,10 @@ class Library:
             mark = value.get("source")
             entries.append(FaqEntry(str(key), language, tuple(str(question) for question in value["questions"]), mark and str(mark)))
         return entries
+
+    def _others(self) -> Others:
+        file = self._root / "locales" / "others.yml"
+        return Others(self._yaml(file) if file.exists() else {}, self._name(file))
 
     def _yaml(self, file: Path) -> Any:
         return load(file, self._name(file))

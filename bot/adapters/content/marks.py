@@ -11,7 +11,7 @@ from typing import Any, Dict, List, Mapping, Tuple
 from bot.adapters.content.yaml_lines import load, read_text
 from bot.core.errors import ContentError
 
-_LINE = re.compile(r"^(\s*source:)\s*(?:\"[^\"]*\"|'[^']*'|[^\s#]*)")
+_LINE = re.compile(r"^([ \t]*source:)[ \t]*(?:\"[^\"]*\"|'[^']*'|[^\s#]*)")
 
 
 def write_marks(file: Path, name: str, marks: Mapping[str, str]) -> Tuple[str, ...]:

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Dict, List, Mapping, Optional, Tuple
+from typing import Any, Callable, Dict, List, Mapping, Optional, Tuple
 
 from bot.adapters.content.yaml_lines import load, read_text
 from bot.core.errors import ContentError
 from bot.core.lint import FaqItem, Finding, Folder
+from bot.core.messages import parsed
 
 
-def read_folders(root: Path) -> Tuple[Dict[str, Folder], List[Finding]]:
-    """The folders of `locales/` that hold anything, by tag, and what could not be read."""
+def read_folders(root: Path, parse: Callable[[str], Any] = parsed) -> Tuple[Dict[str, Folder], List[Finding]]:
+    """The folders of `locales/` that hold anything, by tag, and what could not be read. parse: see Folder."""
     folders: Dict[str, Folder] = {}
     broken: List[Finding] = []
-    for path in sorted((root / "locales").iterdir()) if (root / "locales").is_dir() else ():
+    for path in sorted(path for path in (root / "locales").glob("*") if path.is_dir()):
         files: List[Tuple[str, str]] = []
         faq: Optional[Tuple[FaqItem, ...]] = None
         for file in sorted(path.glob("*.ftl")):
@@ -29,7 +30,7 @@ def read_folders(root: Path) -> Tuple[Dict[str, Folder], List[Finding]]:
             except ContentError as error:
                 broken.append(finding_of(error))
         if files or faq is not None:
-            folders[path.name] = Folder(path.name, tuple(files), faq)
+            folders[path.name] = Folder(path.name, tuple(files), faq, parse)
     return folders, broken
 
 

@@ -15,6 +15,7 @@ from bot.adapters.database.conversations import DatabaseConversations
 from bot.adapters.database.engine import READ_ONLY, make_engine
 from bot.adapters.database.records import DatabaseRecords
 from bot.adapters.database.tickets import DatabaseTickets
+from bot.adapters.database.unanswered import DatabaseUnanswered
 from bot.core.errors import ComityError, Conflict
 
 
@@ -26,6 +27,7 @@ class DatabaseUnit:
     conversations: DatabaseConversations
     tickets: DatabaseTickets
     agents: DatabaseAgents
+    unanswered: DatabaseUnanswered
 
 
 def utc_now() -> datetime:
@@ -57,6 +59,7 @@ class DatabaseStore:
                     DatabaseConversations(connection, self._now),
                     DatabaseTickets(connection),
                     DatabaseAgents(connection, self._now),
+                    DatabaseUnanswered(connection, self._now),
                 )
         except IntegrityError as error:
             # `from None`: PostgreSQL's own text quotes the offending values, which may be somebody's.

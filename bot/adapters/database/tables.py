@@ -273,6 +273,24 @@ agents = Table(
     _one_of("role", "agent", "supervisor", "localiser", "administrator"),
 )
 
+# What customers asked and nothing fitted. No column says who asked, so deleting a customer has nothing to do here.
+unanswered = Table(
+    "unanswered",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("language", String, nullable=False),
+    Column("key", String, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("count", Integer, nullable=False),
+    Column("guesses", Json, nullable=False),
+    Column("first_seen", UtcTime, nullable=False),
+    Column("last_seen", UtcTime, nullable=False),
+    Column("state", String, nullable=False),
+    UniqueConstraint("language", "key"),
+    Index(None, "language", "count", "last_seen"),
+    _one_of("state", "open", "done", "ignored"),
+)
+
 sessions = Table(
     "sessions",
     metadata,

@@ -8,7 +8,6 @@ from __future__ import annotations
 import math
 import re
 from collections import defaultdict
-from importlib.metadata import version
 from pathlib import Path
 from typing import DefaultDict, Dict, List, Mapping, Optional, Tuple
 
@@ -41,7 +40,7 @@ class HanCharacters:
 
     def __init__(self, folder: Path) -> None:
         """folder: where the tables are kept."""
-        self._file = folder / f"han-{_FORMAT}-{version('wordfreq')}.npz"
+        self._file = folder / f"han-{_FORMAT}-{tables.wordfreq()}.npz"
         self._characters: Optional[Mapping[str, Tuple[float, ...]]] = None
         self._keys: npt.NDArray[np.uint64] = np.zeros(0, np.uint64)
         self._pairs: Floats = np.zeros((0, 3), np.float32)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import tempfile
+from importlib.metadata import version
 from pathlib import Path
 from typing import Dict, Mapping
 
@@ -11,6 +12,11 @@ import numpy as np
 import numpy.typing as npt
 
 Arrays = Mapping[str, npt.NDArray[np.generic]]
+
+
+def wordfreq() -> str:
+    """The version of the lists that the tables are built out of."""
+    return version("wordfreq")
 
 
 def save(file: Path, arrays: Arrays) -> None:

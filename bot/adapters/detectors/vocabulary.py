@@ -10,7 +10,6 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import blake2b
-from importlib.metadata import version
 from pathlib import Path
 from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
 
@@ -33,10 +32,10 @@ WORDS_WITHIN, WORDS_FIRST = (0.3, 0.8), (0.4, 0.6)
 all nouns so."""
 FAMILIAR, LEAST_FAMILIAR = math.log(1e-6), 0.15
 """Share of its texts, in log, from which a language is said to use a word; what a word that no list holds still counts."""
-KNOWN, GUESSED = 4.0, 3.0
+KNOWN, GUESSED = 5.0, 3.0
 """The most that one word, listed or only spelled alike, may speak against a language, in nats."""
 _CAPITAL_NOUNS = LANGUAGES.index("de")
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _FORMAT = 3
 
 Floats = npt.NDArray[np.float32]
@@ -56,13 +55,13 @@ class Vocabulary:
 
     def __init__(self, folder: Path) -> None:
         """folder: where the tables are kept."""
-        self._file = folder / f"vocabulary-{_FORMAT}-{version('wordfreq')}.npz"
+        self._file = folder / f"vocabulary-{_FORMAT}-{tables.wordfreq()}.npz"
         self._tables: Optional[Tables] = None
         self._about = lru_cache(maxsize=20_000)(self._look_up)
 
     def probabilities(self, text: str) -> Mapping[str, float]:
         """Language -> probability among LANGUAGES, together the share of words that the likeliest of them uses; empty without words."""
-        words = _WORD.findall(text)
+        words = WORD.findall(text)
         if not words:
             return {}
         shouting = text.isupper()
@@ -129,7 +128,7 @@ def build() -> Tables:
 
     lists = []
     for language in LANGUAGES:
-        frequent = [(word, share) for word, share in get_frequency_dict(language, "best").items() if _WORD.fullmatch(word)]
+        frequent = [(word, share) for word, share in get_frequency_dict(language, "best").items() if WORD.fullmatch(word)]
         lists.append(sorted(frequent, key=lambda pair: -pair[1])[:WORDS])
     spelled = sorted({word for frequent in lists for word, _ in frequent[:SPELLED]})
     weights = np.sqrt(_matrix(spelled, [frequent[:SPELLED] for frequent in lists]) * 1e8)

@@ -8,7 +8,6 @@ from typing import Any, Dict, Mapping, Optional
 
 import fasttext
 
-
 _NAMES: Mapping[str, str] = {"no": "nb", "sh": "hr", "tl": "fil", "zh-cn": "zh-Hans", "zh-tw": "zh-Hant"}
 """What these libraries call a language -> the name that we keep it under (core/others.py)."""
 
@@ -38,6 +37,14 @@ class LangDetect:
 
     SEED = 0
     """langdetect draws at random; with a seed the same text has the same answer."""
+    LANGUAGES = frozenset(
+        {
+            "af", "ar", "bg", "bn", "ca", "cs", "cy", "da", "de", "el", "en", "es", "et", "fa", "fi", "fil", "fr", "gu", "he", "hi", "hr",
+            "hu", "id", "it", "ja", "kn", "ko", "lt", "lv", "mk", "ml", "mr", "nb", "ne", "nl", "pa", "pl", "pt", "ro", "ru", "sk", "sl",
+            "so", "sq", "sv", "sw", "ta", "te", "th", "tr", "uk", "ur", "vi", "zh-Hans", "zh-Hant",
+        }
+    )  # fmt: skip
+    """Those that it can name."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()

@@ -2,7 +2,7 @@
 
 import { drawCard } from "./chat_card.js";
 import { el, fill, icon } from "./dom.js";
-import { clockTime, dirOf, sameLanguage } from "./tongues.js";
+import { clockTime, dirOf } from "./tongues.js";
 
 const WHO = { customer: "page-from-you", bot: "page-from-bot", agent: "page-from-agent", system: "page-from-system" };
 const NEAR = 160; // px from the end within which a new message scrolls into sight
@@ -96,7 +96,7 @@ export class View {
   }
 
   #draw(node, message) {
-    const { text, language, original } = versions(message, this.#texts.language);
+    const { text, language, original } = versions(message);
     node.className = `message message--${message.from}`;
     node.dataset.from = message.from;
     node.dataset.id = message.id;
@@ -187,12 +187,10 @@ function avatar(from) {
   return null;
 }
 
-/** Which words the customer reads first, and the original behind them, if there is one they'd not read anyway. */
-function versions(message, pageLanguage) {
-  const { text, language, translation } = message;
-  const readable = sameLanguage(language, pageLanguage) && !sameLanguage(translation?.language, pageLanguage);
-  if (message.from === "customer" || !translation?.text || readable) return { text, language, original: null };
-  return { text: translation.text, language: translation.language, original: { text, language } };
+/** The words that are meant for the customer, whatever language the page is in, and what they were translated from. */
+function versions({ from, text, language, translation }) {
+  const original = from !== "customer" && translation?.text ? { text: translation.text, language: translation.language } : null;
+  return { text, language, original };
 }
 
 /** The address of a "url:" payload, if it is a path of this very site; else null. */

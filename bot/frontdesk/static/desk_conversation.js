@@ -43,7 +43,10 @@ export class Transcript {
 
 function draw(message) {
   const { translation } = message;
-  const label = translation?.machine ? "translationMachine" : "translation";
+  const translated = translation?.machine ? "translationMachine" : "translation";
+  // What customers wrote stands in the message itself, the translation beside it; of what they were sent it is the other way round.
+  const labels = message.from === "customer" ? ["original", translated] : [translated, "original"];
+  const label = (which, language) => t(labels[which], { language: nameOf(language) ?? t("unknown") });
   return el("li", { class: `turn turn--${message.from}`, "data-id": message.id, "data-from": message.from },
     el("p", { class: "turn__who" },
       el("span", { class: "turn__speaker" }, knows(`from_${message.from}`) ? t(`from_${message.from}`) : humanise(message.from)),
@@ -51,8 +54,8 @@ function draw(message) {
       el("time", { datetime: message.sent_at }, clockTime(message.sent_at)),
       about(message)),
     el("div", { class: translation ? "turn__texts turn__texts--two" : "turn__texts" },
-      text(message, translation ? t("original", { language: nameOf(message.language) ?? t("unknown") }) : null),
-      translation ? text(translation, t(label, { language: nameOf(translation.language) ?? t("unknown") })) : null),
+      text(message, translation ? label(0, message.language) : null),
+      translation ? text(translation, label(1, translation.language)) : null),
     message.card ? el("p", { class: "turn__card", lang: message.language, dir: dirOf(message.language) }, message.card.title) : null,
     message.buttons?.length ? el("p", { class: "turn__buttons", lang: message.language, dir: dirOf(message.language) },
       message.buttons.map(({ title }) => el("span", {}, title))) : null,
