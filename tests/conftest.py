@@ -143,6 +143,14 @@ def stop_house(house: House) -> None:
         raise
 
 
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
+    """All tests of a file in one process, so that what they share is made once."""
+    from xdist.scheduler import LoadFileScheduling
+
+    return LoadFileScheduling(config, log)
+
+
 @pytest.fixture(scope="session")
 def trained_home() -> Path:
     """The project's own COMITY_HOME with a model trained from the present sources; trained now if there is none."""

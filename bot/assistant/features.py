@@ -20,7 +20,7 @@ NAME = "SentenceFeaturizer"
 
 @DefaultV1Recipe.register([DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER], is_trainable=False)
 class SentenceFeaturizer(GraphComponent):
-    """Adds sentence features. Training sentences come from a cache on disk where they were seen before."""
+    """Adds sentence features to messages."""
 
     @classmethod
     def create(
@@ -34,10 +34,7 @@ class SentenceFeaturizer(GraphComponent):
         return messages
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
-        messages = [message for message in training_data.training_examples if message.get(TEXT)]
-        vectors = wiring.cached_encoder().encode([message.get(TEXT) for message in messages])
-        for row, message in enumerate(messages):
-            _add(message, vectors[row : row + 1])
+        """Nothing: the topic classifier takes the vectors of all examples from the cache at once."""
         return training_data
 
 

@@ -18,7 +18,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from bot import wiring
 from bot.assistant import training
 from bot.assistant.language import LANGUAGE
-from bot.core.topics import FAQ, TopicModel
+from bot.core.topics import TopicModel
 from bot.core.understanding import Understander, Understanding
 
 UNDERSTANDING = "understanding"
@@ -58,10 +58,9 @@ class TopicClassifier(GraphComponent):
         examples = [message for message in training_data.intent_examples if message.get(TEXT)]
         texts = [message.get(TEXT) for message in examples]
         labels = [message.get(INTENT) for message in examples]
-        topics = set(labels)
-        free = [question for entry in wiring.library().current().faq if entry.id not in topics for question in entry.questions]
-        vectors = wiring.cached_encoder().encode([*texts, *free])
-        model = training.fit([*texts, *free], [*labels, *([FAQ] * len(free))], vectors)
+        asked, entries = training.faq_examples(wiring.library().current().faq, set(labels), texts)
+        vectors = wiring.cached_encoder().encode([*texts, *asked])
+        model = training.fit([*texts, *asked], [*labels, *entries], vectors)
         with self._storage.write_to(self._resource) as folder:
             np.savez(folder / _FILE, **model.arrays())
         self._understander = wiring.understander(model)

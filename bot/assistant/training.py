@@ -2,28 +2,34 @@
 
 from __future__ import annotations
 
+import os
 from itertools import pairwise
-from typing import Any, Sequence
+from typing import Any, Collection, List, Mapping, Sequence, Tuple
 
 import numpy as np
 import numpy.typing as npt
 
-from bot.core.topics import KINDS, VECTOR_WEIGHT, TopicModel, Vocabulary, exact_key
+from bot.core.faq import FaqEntry
+from bot.core.topics import FAQ, KINDS, VECTOR_WEIGHT, TopicModel, Vocabulary, exact_key
+
+Doubles = npt.NDArray[np.float64]
 
 
 def fit(texts: Sequence[str], labels: Sequence[str], vectors: npt.NDArray[np.float32], seed: int = 7) -> TopicModel:
     """texts and labels: (n,). vectors: (n, dimensions), unit length. The same input gives the same model."""
     import scipy.sparse as sparse
-    from sklearn.svm import LinearSVC
 
     order = sorted(range(len(texts)), key=lambda row: (labels[row], texts[row]))
     texts = [texts[row] for row in order]
     names = tuple(sorted(set(labels)))
     rows = np.searchsorted(np.array(names), np.array([labels[row] for row in order])).astype(np.int32)
     vectors = vectors[order]
-    vocabularies = [Vocabulary.of(kind, texts) for kind in KINDS]
-    blocks = [sparse.csr_matrix(vectors * VECTOR_WEIGHT), *(_matrix(vocabulary, texts) for vocabulary in vocabularies)]
-    machine = LinearSVC(C=0.3, tol=1e-2, random_state=seed).fit(sparse.hstack(blocks).tocsr(), rows)
+    blocks, vocabularies = [sparse.csr_matrix(vectors * VECTOR_WEIGHT)], []
+    for kind, (find, _, _) in KINDS.items():
+        counted = [find(text) for text in texts]
+        vocabularies.append(Vocabulary.of(kind, counted))
+        blocks.append(_matrix(vocabularies[-1], counted))
+    coefficients, intercept = _machines(sparse.hstack(blocks).tocsr(), rows, len(names), seed)
     ends = np.cumsum([block.shape[1] for block in blocks])
     dimensions = vectors.shape[1]
     means = np.stack([vectors[rows == row].mean(axis=0) for row in range(len(names))])
@@ -33,9 +39,9 @@ def fit(texts: Sequence[str], labels: Sequence[str], vectors: npt.NDArray[np.flo
     return TopicModel(
         labels=names,
         vocabularies=tuple(vocabularies),
-        dense=machine.coef_[:, :dimensions].astype(np.float32),
-        sparse=tuple(machine.coef_[:, start:end].T.astype(np.float16) for start, end in pairwise(ends)),
-        intercept=machine.intercept_.astype(np.float32),
+        dense=coefficients[:, :dimensions].astype(np.float32),
+        sparse=tuple(coefficients[:, start:end].T.astype(np.float16) for start, end in pairwise(ends)),
+        intercept=intercept.astype(np.float32),
         examples=vectors.astype(np.float32),
         example_labels=rows,
         precision=np.linalg.inv(shrunk).astype(np.float32),
@@ -43,12 +49,46 @@ def fit(texts: Sequence[str], labels: Sequence[str], vectors: npt.NDArray[np.flo
     )
 
 
-def _matrix(vocabulary: Vocabulary, texts: Sequence[str]) -> Any:
+def faq_examples(entries: Sequence[FaqEntry], topics: Collection[str], known: Collection[str]) -> Tuple[List[str], List[str]]:
+    """(questions, labels) that the FAQ adds to the training examples: an entry that bears a topic's name is asked for like that topic, all
+    others are "faq". known: texts that are examples already."""
+    seen = {exact_key(text) for text in known}
+    pairs = [
+        (question, entry.id if entry.id in topics else FAQ)
+        for entry in entries
+        for question in entry.questions
+        if exact_key(question) not in seen
+    ]
+    return [question for question, _ in pairs], [label for _, label in pairs]
+
+
+def _machines(
+    features: Any, rows: npt.NDArray[np.int32], labels: int, seed: int
+) -> Tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:
+    """One linear machine a label against all others, on all cores: ((labels, features), (labels,))."""
+    from joblib import Parallel, delayed
+    from sklearn.svm import LinearSVC
+
+    features = features.astype(np.float64)
+    features.sort_indices()  # what the solver would do itself, to the same matrix in two threads at once
+
+    def fitted(group: npt.NDArray[np.int32]) -> Tuple[Doubles, Doubles]:
+        # All that are not in the group are one class more, whose machine nobody needs.
+        machine = LinearSVC(C=0.3, tol=1e-2, random_state=seed).fit(features, np.where(np.isin(rows, group), rows, labels))
+        return machine.coef_[: len(group)], machine.intercept_[: len(group)]
+
+    # Threads, since the solver lets go of the interpreter; one group a core, since each call copies the features.
+    groups = list(np.array_split(np.arange(labels, dtype=np.int32), max(1, min(os.cpu_count() or 1, labels // 3))))
+    found = Parallel(n_jobs=len(groups), backend="threading")(delayed(fitted)(group) for group in groups)
+    return np.concatenate([weights for weights, _ in found]), np.concatenate([bias for _, bias in found])
+
+
+def _matrix(vocabulary: Vocabulary, counted: Sequence[Mapping[str, int]]) -> Any:
     """(texts, vocabulary), sparse."""
     import scipy.sparse as sparse
 
-    weighed = [vocabulary.weigh(text) for text in texts]
+    weighed = [vocabulary.weigh(counts) for counts in counted]
     indptr = np.cumsum([0, *(len(columns) for columns, _ in weighed)])
     data = np.concatenate([weights for _, weights in weighed])
     columns = np.concatenate([columns for columns, _ in weighed]).astype(np.int32)
-    return sparse.csr_matrix((data, columns, indptr), shape=(len(texts), len(vocabulary.columns)))
+    return sparse.csr_matrix((data, columns, indptr), shape=(len(counted), len(vocabulary.columns)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timezone
-from typing import Any, Awaitable, Callable, Mapping, Optional, Protocol, Sequence, Tuple
+from typing import Any, Awaitable, Callable, Container, Mapping, Optional, Protocol, Sequence, Tuple
 
 from langcodes import Language
 from tenacity import AsyncRetrying, retry_if_not_exception_type, stop_after_attempt, wait_exponential
@@ -50,6 +50,7 @@ class ContentView(Protocol):
     def languages(self) -> Tuple[str, ...]: ...
     @property
     def register(self) -> RegisterReader: ...
+    def stale(self, language: str) -> Container[str]: ...
 
 
 @dataclass(frozen=True)
@@ -293,7 +294,8 @@ def _followed_up(
     if last is None or not last.get("understood"):
         return replies
     locale, later = str(last["locale"]), replace(clues, opening="later")
-    whole = with_second_request(replies, locale, content.markets, content.texts, later)
+    stale = content.stale(language_of(locale))
+    whole = with_second_request(replies, locale, content.markets, content.texts, later, stale)
     if any((reply.get("comity") or {}).get("understood", {}).get("doubtful") for reply in replies):
         asked = any(message.situation == "language_doubtful" for message in earlier)
         whole = with_language_doubt(whole, locale, content.markets, content.texts, later, asked)

@@ -9,6 +9,8 @@ import numpy as np
 import numpy.typing as npt
 
 Floats = npt.NDArray[np.float32]
+LIKE_ONE_QUESTION = 40.0
+"""What the likeness to one of an entry's questions weighs beside the likeness to all of them; cross-validated (benchmarks/topics.py)."""
 
 
 @dataclass(frozen=True)
@@ -67,6 +69,6 @@ class FaqIndex:
         if not self._vectors:
             return None
         scores = self._prototypes.scores(vector)
-        best = int(np.argmax(scores))
-        entry = self._prototypes.names[best]
-        return Match(entry, float((self._vectors[entry] @ vector).max()), float(scores[best]))
+        nearest = np.array([float((self._vectors[name] @ vector).max()) for name in self._prototypes.names])
+        best = int(np.argmax(scores + LIKE_ONE_QUESTION * nearest))
+        return Match(self._prototypes.names[best], float(nearest[best]), float(scores[best]))

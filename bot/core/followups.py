@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Collection, List, Mapping, Optional, Sequence
+from typing import Any, Container, List, Mapping, Optional, Sequence
 
 from bot.core.culture import Clues, default_market
 from bot.core.messages import Texts
@@ -28,9 +28,12 @@ def with_second_request(
     markets: Mapping[str, Market],
     texts: Mapping[str, Texts],
     clues: Clues,
-    stale: Collection[str] = (),
+    stale: Container[str] = frozenset(),
 ) -> List[Reply]:
-    """The replies with the second request of the message served or asked about; as they are if there was none."""
+    """The replies with the second request of the message served or asked about; as they are if there was none.
+
+    stale: FAQ entries that are out of date in the market's language.
+    """
     said = list(replies)
     also = next((_understood(reply).get("also") for reply in said if _understood(reply).get("also")), None)
     if also is None:
@@ -39,8 +42,7 @@ def with_second_request(
         label = {"message": f"topic-{also.replace('_', '-')}", "payload": f"/{also}"}
         draft = Draft("second_request", {"topic": {"message": label["message"]}}, [label])
         return [*said, speak(draft, locale, markets, texts, clues).as_reply(topic=also)]
-    draft = Draft("faq_stale" if also in stale else "faq_answer", {}, entry=None if also in stale else also)
-    answer = speak(draft, locale, markets, texts, clues).as_reply(topic=also)
+    answer = speak(Draft("faq_answer", {}, entry=also), locale, markets, texts, clues, stale).as_reply(topic=also)
     # An answer that asks something back stays last, so that the customer sees what is waited for.
     return [answer, *said] if _asks(said) else [*said, answer]
 

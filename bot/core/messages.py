@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from copy import copy
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
@@ -12,6 +13,7 @@ from itertools import pairwise
 from typing import Any, Callable, Dict, List, Mapping, Optional, Sequence, Tuple
 
 from babel import Locale
+from babel.core import get_global
 from babel.dates import format_date
 from babel.lists import format_list
 from babel.numbers import format_currency, get_currency_precision
@@ -253,9 +255,15 @@ def babel_locale(tag: str) -> Locale:
 
 
 def money(amount: int, currency: str, locale: Locale) -> str:
-    """amount in the currency's minor unit, as CLDR writes it."""
+    """amount in the currency's minor unit, as CLDR writes it; a whole amount without decimals where nobody pays in smaller coins (TWD)."""
     precision = get_currency_precision(currency)
-    return str(format_currency(Decimal(amount).scaleb(-precision), currency, locale=locale))
+    value = Decimal(amount).scaleb(-precision)
+    *_, cash_digits, _ = get_global("currency_fractions").get(currency, (precision, 0, precision, 0))
+    if cash_digits < precision and value == value.to_integral_value():
+        pattern = copy(locale.currency_formats["standard"])
+        pattern.frac_prec = (0, 0)
+        return str(pattern.apply(value, locale, currency=currency, currency_digits=False))
+    return str(format_currency(value, currency, locale=locale))
 
 
 def day(iso: str, locale: Locale) -> str:

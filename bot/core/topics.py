@@ -63,21 +63,24 @@ class Vocabulary:
     idf: Floats
 
     @classmethod
-    def of(cls, kind: str, texts: Sequence[str]) -> Vocabulary:
-        """From training texts."""
-        find, _, least = KINDS[kind]
+    def of(cls, kind: str, counted: Sequence[Mapping[str, int]]) -> Vocabulary:
+        """counted: what the kind finds in each training text."""
         documents: Dict[str, int] = {}
-        for text in texts:
-            for gram in find(text):
+        for counts in counted:
+            for gram in counts:
                 documents[gram] = documents.get(gram, 0) + 1
-        kept = sorted(gram for gram, count in documents.items() if count >= least)
-        idf = np.array([math.log((1 + len(texts)) / (1 + documents[gram])) + 1 for gram in kept], dtype=np.float32)
+        kept = sorted(gram for gram, count in documents.items() if count >= KINDS[kind][2])
+        idf = np.array([math.log((1 + len(counted)) / (1 + documents[gram])) + 1 for gram in kept], dtype=np.float32)
         return cls(kind, {gram: column for column, gram in enumerate(kept)}, idf)
 
-    def weigh(self, text: str) -> Tuple[List[int], Floats]:
-        """Columns and tf-idf weights of one text, together as long as its kind weighs."""
-        find, weight, _ = KINDS[self.kind]
-        found = [(self.columns[gram], 1 + math.log(count)) for gram, count in find(text).items() if gram in self.columns]
+    def find(self, text: str) -> Dict[str, int]:
+        """The kind's features of a text, counted."""
+        return KINDS[self.kind][0](text)
+
+    def weigh(self, counts: Mapping[str, int]) -> Tuple[List[int], Floats]:
+        """Columns and tf-idf weights of one text's features, together as long as its kind weighs."""
+        weight = KINDS[self.kind][1]
+        found = [(self.columns[gram], 1 + math.log(count)) for gram, count in counts.items() if gram in self.columns]
         columns = [column for column, _ in found]
         weights = np.array([weight for _, weight in found], dtype=np.float32) * self.idf[columns] if found else np.zeros(0, np.float32)
         norm = float(np.linalg.norm(weights))
@@ -105,7 +108,7 @@ class TopicModel:
         """(labels,), summing to 1."""
         margins = self.dense @ (vector * VECTOR_WEIGHT) + self.intercept
         for vocabulary, coefficients in zip(self.vocabularies, self.sparse):
-            columns, weights = vocabulary.weigh(text)
+            columns, weights = vocabulary.weigh(vocabulary.find(text))
             if columns:
                 margins = margins + weights @ coefficients[columns]
         scores = SHARPNESS * margins + NEIGHBOURS * self._neighbours(vector)

@@ -37,7 +37,7 @@ KIN = (
 )
 """Topics that one request may touch together; they are never taken for two requests."""
 
-ANSWER_FROM = 0.35
+ANSWER_FROM = 0.4
 """Probability from which a topic is acted on; below it the customer is asked. Cross-validated: benchmarks/topics.py."""
 FAQ_FROM = 0.7
 """Probability of the label "faq" from which an entry is answered though a topic might fit."""

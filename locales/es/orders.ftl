@@ -147,8 +147,8 @@ address-ask-next-step =
     }
 address-ask-buffer =
     { $tv ->
-        [t] Puedo anotarla por ti.
-       *[v] Con mucho gusto la anoto.
+        [t] Puedo anotar la dirección por ti.
+       *[v] Con mucho gusto anoto la dirección.
     }
 address-confirm-next-step =
     { $formality ->

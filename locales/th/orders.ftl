@@ -220,7 +220,7 @@ address-ask-next-step =
     }
 address-ask-buffer =
     { $tv ->
-        [t] เรากรอกให้ได้
+        [t] เรากรอกที่อยู่ให้ได้
        *[v] เราบันทึกที่อยู่ให้ท่านได้
     }
 address-confirm-next-step =

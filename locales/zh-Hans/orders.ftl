@@ -177,8 +177,8 @@ address-ask-next-step =
     }
 address-ask-buffer =
     { $tv ->
-        [t] 我可以帮你填好。
-       *[v] 我可以为您录入。
+        [t] 我可以帮你填地址。
+       *[v] 我可以为您登记地址。
     }
 address-confirm-next-step =
     { $formality ->

@@ -239,8 +239,8 @@ address-ask-next-step =
     }
 address-ask-buffer =
     { $tv ->
-        [t] 地址我可以幫你填。
-       *[v] 地址可以由我為您填寫。
+        [t] 我可以幫你填地址。
+       *[v] 我可以為您登記地址。
     }
 address-confirm-next-step =
     { $formality ->

@@ -5,6 +5,8 @@ from __future__ import annotations
 import subprocess
 import sys
 
+import pytest
+
 SCRIPT = """
 import sys
 from bot.adapters.light_spacy import load
@@ -24,5 +26,6 @@ def test_tensorflow_stays_out_and_can_still_be_found() -> None:
     assert _run("load()") == ["False", "!", "True"]
 
 
+@pytest.mark.rasa
 def test_without_it_spacy_brings_tensorflow_along() -> None:
     assert _run("")[0] == "True"

@@ -10,11 +10,11 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import product
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 import yaml
-from fluent.syntax import FluentParser, ast
+from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
 
 from bot import settings, wiring
@@ -27,6 +27,7 @@ from bot.core.shop import TOPICS
 from bot.core.tags import language_of
 from bot.core.wishes import fold
 from bot.lines import SAMPLE
+from tests.occasions import alike, registers
 
 ROOT = settings.current().root
 REGISTER = {
@@ -89,10 +90,9 @@ def content() -> Content:
 
 @cache
 def entries(folder: str) -> tuple[Any, ...]:
-    """All entries of one folder's Fluent files."""
-    parser = FluentParser(with_spans=False)
+    """All entries of one folder's Fluent files, parsed at most once an installation."""
     files = sorted((ROOT / "locales" / folder).glob("*.ftl"))
-    return tuple(entry for file in files for entry in parser.parse(file.read_text(encoding="utf-8")).body)
+    return tuple(entry for file in files for entry in wiring.library().parse(file.read_text(encoding="utf-8")).body)
 
 
 class Used(Visitor):  # type: ignore[misc]  # fluent.syntax is untyped
@@ -108,37 +108,67 @@ class Used(Visitor):  # type: ignore[misc]  # fluent.syntax is untyped
     def visit_MessageReference(self, node: Any) -> None:  # noqa: N802
         self.references.add(node.id.name)
 
+    def visit_TermReference(self, node: Any) -> None:  # noqa: N802
+        self.references.add(f"-{node.id.name}")
+
+
+@cache
+def used(folder: str) -> Mapping[str, Used]:
+    """What the messages and terms ("-shop") of one folder's own files use."""
+    found: dict[str, Used] = {}
+    for entry in entries(folder):
+        if isinstance(entry, (ast.Message, ast.Term)):
+            name = entry.id.name if isinstance(entry, ast.Message) else f"-{entry.id.name}"
+            found[name] = Used()
+            found[name].visit(entry.value)
+    return found
+
+
+@cache
+def closures(locale: str) -> Mapping[str, frozenset[str]]:
+    """Message -> itself and all that it refers to; a region's messages lie on top."""
+    known = {**used(language_of(locale)), **used(locale)}
+
+    def whole(name: str) -> frozenset[str]:
+        return frozenset({name}).union(*(whole(other) for other in known[name].references))
+
+    return {name: whole(name) for name in known}
+
 
 @cache
 def variables(locale: str) -> Mapping[str, frozenset[str]]:
-    """Message -> all variables that it needs, those of the messages that it refers to included; a region's messages lie on top."""
-    used: dict[str, Used] = {}
-    language = language_of(locale)
-    for entry in (*entries(language), *(entries(locale) if locale != language else ())):
-        if isinstance(entry, ast.Message):
-            used[entry.id.name] = Used()
-            used[entry.id.name].visit(entry.value)
-
-    def whole(message: str) -> frozenset[str]:
-        own = used[message]
-        return frozenset(own.variables).union(*(whole(name) for name in own.references))
-
-    return {message: whole(message) for message in used}
+    """Message -> all variables that it needs, those of the messages that it refers to included."""
+    known = {**used(language_of(locale)), **used(locale)}
+    return {
+        name: frozenset().union(*(known[other].variables for other in whole))
+        for name, whole in closures(locale).items()
+        if not name.startswith("-")
+    }
 
 
 class Remembering:
-    """Texts that render a message once for each set of the arguments that it looks at: the same replies, twenty times sooner."""
+    """Texts that render a message once for each set of the arguments that it looks at, and for all markets of a language together where
+    none of them has words of its own: the same replies, twenty times sooner."""
+
+    shared: ClassVar[dict[str, dict[Any, Any]]] = {}
 
     def __init__(self, texts: Texts) -> None:
         self._texts, self.locale = texts, texts.locale
         self._known: dict[Any, Any] = {}
+        self._of_language = self.shared.setdefault(language_of(self.locale), {})
+        own = used(self.locale) if self.locale != language_of(self.locale) else {}
+        self._own = {message for message, whole in closures(self.locale).items() if not whole.isdisjoint(own)}
+        self._looked_at = {message: sorted(names) for message, names in variables(self.locale).items()}
 
     def __contains__(self, message: str) -> bool:
         return message in self._texts
 
     def render(self, message: str, arguments: Mapping[str, Any], bare: bool = False) -> str:
-        seen = tuple(arguments.get(name) for name in sorted(variables(self.locale)[message]))
-        return self._once((message, seen, bare), lambda: self._texts.render(message, arguments, bare))  # type: ignore[no-any-return]
+        key = (message, tuple(arguments.get(name) for name in self._looked_at[message]), bare)
+        known = self._known if message in self._own else self._of_language
+        if key not in known:
+            known[key] = self._texts.render(message, arguments, bare)
+        return known[key]  # type: ignore[no-any-return]
 
     def value(self, value: Any) -> Any:
         return self._once(repr(value), lambda: self._texts.value(value))
@@ -152,17 +182,20 @@ class Remembering:
         return self._known[key]
 
 
-def manners(market: Market, situation: str) -> Iterator[Decision]:
+def manners(market: Market, situation: str) -> Sequence[Decision]:
     """Every register and order of moves that a situation may be said in, each once."""
-    seen = set()
+    return told(market.tag, alike(market)[situation])
+
+
+@cache
+def told(locale: str, situation: str) -> Sequence[Decision]:
+    market = wiring.library().current().markets[locale]
     whose = (("first", None), ("known", None), ("known", "gold"))
-    written = (None, "formal", "informal") if market.mirror else (None,)
-    for opening, (relationship, tier), register, wish in product(("first", "later"), whose, written, (None, "casual", "formal")):
+    found = {}
+    for opening, (relationship, tier), register, wish in product(("first", "later"), whose, registers(market), (None, "casual", "formal")):
         decision = decide(market, Occasion(situation, opening, relationship, tier, None, register, wish))  # type: ignore[arg-type]
-        key = (decision.register, decision.tv, decision.moves)
-        if key not in seen:
-            seen.add(key)
-            yield decision
+        found.setdefault((decision.register, decision.tv, decision.moves), decision)
+    return list(found.values())
 
 
 def values(locale: str, situation: str, moves: Sequence[str]) -> Iterator[Mapping[str, Any]]:
@@ -254,7 +287,10 @@ def test_no_stray_blanks(all_said: list[Said]) -> None:
 
 
 def test_every_reply_ends_as_a_sentence(all_said: list[Said]) -> None:
-    assert [str(one) for one in all_said if not re.search(r"[.!?:。！？؟…»”)\u2069]$", one.text)] == []
+    """Thai has no full stop: there a reply ends in a letter, a vowel or tone mark, or a sign."""
+    sign = re.compile(r"[.!?:。！？؟…»”)\u2069]$")
+    thai = re.compile(r"[\w\u0e31\u0e34-\u0e4e.!?:…”)]$")
+    assert [str(one) for one in all_said if not (thai if one.language == "th" else sign).search(one.text)] == []
 
 
 def test_bidi_marks_are_paired(all_said: list[Said]) -> None:
@@ -377,10 +413,10 @@ def test_regions_only_override(content: Content) -> None:
     for locale in content.markets:
         folder = ROOT / "locales" / locale
         for file in sorted(folder.glob("*.ftl")):
-            parsed = FluentParser().parse(file.read_text(encoding="utf-8")).body
+            parsed = wiring.library().parse(file.read_text(encoding="utf-8")).body
             own = {entry.id.name for entry in parsed if isinstance(entry, ast.Message)}
             assert own <= set(variables(language_of(locale))), file
-    tags = {folder.name for folder in (ROOT / "locales").iterdir()}
+    tags = {folder.name for folder in (ROOT / "locales").iterdir() if folder.is_dir()}
     assert tags <= set(content.texts), "a folder that no market reads"
 
 

@@ -103,3 +103,9 @@ class WordEncoder:
 @pytest.fixture
 def encoder() -> WordEncoder:
     return WordEncoder()
+
+
+@pytest.fixture(scope="session")
+def encode() -> Callable[[Sequence[str]], npt.NDArray[np.float32]]:
+    """For what is made once: the vectors of an encoder whose notes nobody reads."""
+    return WordEncoder().encode

@@ -222,6 +222,43 @@ async def test_a_foreign_message_keeps_its_own_language(desk: Desk) -> None:
     assert (desk.conversation.language, desk.conversation.locale) == ("sv", "de-DE"), "theirs, and the market that we answer in"
 
 
+def heard(**found: Any) -> Mapping[str, Any]:
+    """The German reply to a message that was understood so."""
+    return {**GERMAN, "comity": {**GERMAN["comity"], "understood": {**GERMAN["comity"]["understood"], **found}}}
+
+
+async def test_a_second_request_is_served_beside_the_first(desk: Desk) -> None:
+    desk.assistant.replies = [heard(also="delivery_options")]
+    await desk.say("Wo ist meine Bestellung und wie liefert ihr?")
+    assert [message.situation for message in desk.messages[1:]] == ["faq_answer", "order_status"], "what waits for an answer is last"
+    assert desk.messages[0].topic == "track_order"
+    desk.assistant.replies = [{**heard(also="get_invoice"), "buttons": []}]
+    await desk.say("Wo ist meine Bestellung und wo die Rechnung?")
+    assert [message.situation for message in desk.messages[-2:]] == ["order_status", "second_request"]
+    assert [button.payload for button in desk.messages[-1].buttons] == ["/get_invoice"]
+    assert desk.receive("/get_invoice")[0].payload == "/get_invoice", "its button was offered"
+    assert desk.conversation.locale == "de-DE"
+
+
+async def test_a_second_request_with_an_answer_out_of_date_is_not_answered_with_it(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Content, "stale", lambda self, language: {"delivery_options"} if language == "de" else set())
+    desk.assistant.replies = [heard(also="delivery_options")]
+    await desk.say("Wo ist meine Bestellung und wie liefert ihr?")
+    assert [message.situation for message in desk.messages[1:]] == ["faq_stale", "order_status"]
+
+
+async def test_a_doubtful_language_is_asked_about_once(desk: Desk) -> None:
+    desk.assistant.replies = [heard(doubtful="tr")]
+    for text in ("siparisim nerede", "kargo nerede"):
+        await desk.say(text)
+    said = [message.situation for message in desk.messages if message.sender == "bot"]
+    assert said == ["order_status", "language_doubtful", "order_status"]
+    question = desk.messages[2]
+    assert question.text == "Türkçe devam edelim mi?\nSoll ich auf Deutsch weiterschreiben?"
+    assert [button.title for button in question.buttons] == ["Deutsch", "Türkçe"]
+    assert (desk.conversation.language, desk.conversation.locale) == ("de", "de-DE"), "until the customer says so"
+
+
 async def test_several_replies_keep_their_order_and_the_last_one_counts(desk: Desk) -> None:
     english = {"text": "Hello", "comity": {**GERMAN["comity"], "language": "en", "locale": "en-US", "understood": None}}
     desk.assistant.replies = [GERMAN, english]

@@ -13,6 +13,7 @@ from bot.adapters.content.library import Content
 from bot.core.errors import Unprocessable
 from bot.core.etiquette import Decision, Occasion, decide
 from bot.core.rules import SCALES, Market
+from tests.occasions import alike, registers
 
 MakeMarket = Callable[[str], Market]
 REFUSED = Occasion("refund_refused")
@@ -25,14 +26,13 @@ def fired(decision: Decision) -> list[str]:
 
 @pytest.fixture(scope="module")
 def everything(content: Content) -> list[tuple[Market, Occasion, Decision]]:
-    """All that may happen in all markets."""
-    kinds = list(product(("first", "later"), ("first", "known"), (None, "formal", "informal"), (None, "casual", "formal")))
+    """All that may happen in all markets, situations that are decided alike once."""
     found = []
     for market in content.markets.values():
-        for situation in market.situations:
-            for opening, relationship, register, wish in kinds:
-                occasion = Occasion(situation, opening, relationship, None, None, register, wish)  # type: ignore[arg-type]
-                found.append((market, occasion, decide(market, occasion)))
+        whose = (("first", "later"), ("first", "known"), registers(market), (None, "casual", "formal"))
+        for situation, (opening, relationship, register, wish) in product(sorted(set(alike(market).values())), product(*whose)):
+            occasion = Occasion(situation, opening, relationship, None, None, register, wish)  # type: ignore[arg-type]
+            found.append((market, occasion, decide(market, occasion)))
     return found
 
 
@@ -236,6 +236,21 @@ def test_unknown_situation_says_what_there_is(make_market: MakeMarket) -> None:
 
 
 Everything = list[tuple[Market, Occasion, Decision]]
+
+
+def test_situations_that_look_alike_are_decided_alike(content: Content) -> None:
+    """The test of `everything`."""
+    for market in content.markets.values():
+        told = {name: decide(market, Occasion(name, "first", "known", wish="formal")) for name in market.situations}
+        for name, first in alike(market).items():
+            assert (told[name].register, told[name].tv, told[name].moves) == (told[first].register, told[first].tv, told[first].moves), name
+
+
+def test_who_does_not_mirror_does_not_listen(content: Content) -> None:
+    for market in content.markets.values():
+        if registers(market) == (None,):
+            heard = [decide(market, Occasion("greeting", customer_register=register)) for register in (None, "formal", "informal")]  # type: ignore[arg-type]
+            assert heard[0] == heard[1] == heard[2], market.tag
 
 
 def test_in_no_market_does_an_act_change_the_side(everything: Everything) -> None:

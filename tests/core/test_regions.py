@@ -11,7 +11,10 @@ from bot.core.language import LanguageDecision
 from bot.core.regions import RegionalWords
 from bot.core.tags import language_of
 
-WORDS = {"pt": {"regions": {"pt-PT": ["encomenda", "morada"], "pt-BR": ["pedido", "cep"]}}, "zh": {"regions": {"zh-HK": ["嘅", "唔"], "zh-TW": ["宅配"]}}}  # fmt: skip
+WORDS = {
+    "pt": {"regions": {"pt-PT": ["encomenda", "morada"], "pt-BR": ["pedido", "cep"]}},
+    "zh": {"regions": {"zh-HK": ["嘅", "唔"], "zh-TW": ["宅配"]}},
+}
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from typing import Any, Dict
 
 import pytest
 
+from bot.adapters import light_spacy
 from bot.adapters.content.yaml_lines import load
 from bot.core.errors import ContentError
 from bot.core.register import Marker, RegisterReader
@@ -30,7 +31,7 @@ EXAMPLES = [
 
 @pytest.fixture(scope="module")
 def reader() -> RegisterReader:
-    return RegisterReader(FILES)
+    return RegisterReader(FILES, spacy=light_spacy.load)
 
 
 FORMAL, INFORMAL = "formal", "informal"
@@ -301,9 +302,9 @@ def test_odd_text_is_read_quickly(reader: RegisterReader, text: str) -> None:
 
 def test_spacy_is_loaded_only_for_a_language_that_needs_it() -> None:
     program = (
-        "import sys; from bot.core.register import RegisterReader\n"
+        "import sys; from bot.adapters import light_spacy; from bot.core.register import RegisterReader\n"
         "r = RegisterReader({'xx': {'register': {'patterns': [{'id': 'a', 'register': 'formal', 'text': 'です'}]}},"
-        " 'de': {'register': {'patterns': [{'id': 'b', 'register': 'formal', 'find': 'a'}]}}})\n"
+        " 'de': {'register': {'patterns': [{'id': 'b', 'register': 'formal', 'find': 'a'}]}}}, spacy=light_spacy.load)\n"
         "assert r.read('です', 'xx').register == 'formal' and 'spacy' not in sys.modules\n"
         "assert r.read('a', 'de').register == 'formal' and 'spacy' in sys.modules\n"
     )
@@ -314,7 +315,7 @@ def test_spacy_is_loaded_only_for_a_language_that_needs_it() -> None:
 def _reader(tmp_path: Path, text: str) -> RegisterReader:
     path = tmp_path / "de.yml"
     path.write_text(text, encoding="utf-8")
-    return RegisterReader({"de": load(path, "de.yml")})
+    return RegisterReader({"de": load(path, "de.yml")}, spacy=light_spacy.load)
 
 
 GOOD = """\

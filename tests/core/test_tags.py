@@ -31,7 +31,7 @@ from bot.core.tags import is_market, language_of, market_tag, territory_of
         ("sr-Latn-RS", "sr"),
         ("not a tag", "not a tag"),
         ("XX_yy_12345678901", "xx"),
-        ("", "und"),
+        ("", ""),
     ],
 )
 def test_language(tag: str, language: str) -> None:

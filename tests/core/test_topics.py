@@ -20,9 +20,9 @@ TEXTS = [text for texts in EXAMPLES.values() for text in texts]
 LABELS = [label for label, texts in EXAMPLES.items() for _ in texts]
 
 
-@pytest.fixture
-def model(encoder) -> TopicModel:  # type: ignore[no-untyped-def]
-    return fit(TEXTS, LABELS, encoder.encode(TEXTS))
+@pytest.fixture(scope="module")
+def model(encode) -> TopicModel:  # type: ignore[no-untyped-def]
+    return fit(TEXTS, LABELS, encode(TEXTS))
 
 
 def test_training_needs_no_rasa() -> None:
@@ -45,28 +45,28 @@ def test_ngrams_fold_and_pass_over_details() -> None:
 
 
 def test_vocabulary_keeps_what_comes_twice_and_weighs_rare_more() -> None:
-    vocabulary = Vocabulary.of("letters", ["ab ab", "ab cd", "ab ce"])
+    vocabulary = Vocabulary.of("letters", [ngrams(text) for text in ("ab ab", "ab cd", "ab ce")])
     assert "ab" in vocabulary.columns
     assert "cd" not in vocabulary.columns
     assert vocabulary.idf[vocabulary.columns["c"]] > vocabulary.idf[vocabulary.columns["a"]]
-    columns, weights = vocabulary.weigh("ab ce")
+    columns, weights = vocabulary.weigh(vocabulary.find("ab ce"))
     assert len(columns) == len(set(columns)) == len(weights)
     assert np.linalg.norm(weights) == pytest.approx(1)
-    assert vocabulary.weigh("123 https://x.example")[0] == []
+    assert vocabulary.weigh(vocabulary.find("123 https://x.example"))[0] == []
 
 
 def test_phrases_are_words_and_pairs_of_words() -> None:
-    assert phrases("Wo ist, wo IST CO-104532?") == {"wo": 2, "ist": 1, "ist,": 1, "wo ist,": 1, "ist, wo": 1, "wo ist": 1, "ist ?": 1, "?": 1}
+    assert phrases("Wo ist CO-104532 wo IST") == {"wo": 2, "ist": 2, "wo ist": 2, "ist wo": 1}
     assert phrases("") == {}
 
 
 def test_phrases_are_kept_from_the_first_on_and_count_less_than_letters() -> None:
-    vocabulary = Vocabulary.of("phrases", ["gift paper", "my gift"])
+    vocabulary = Vocabulary.of("phrases", [phrases(text) for text in ("gift paper", "my gift")])
     assert set(vocabulary.columns) == {"gift", "paper", "my", "gift paper", "my gift"}
     assert vocabulary.idf[vocabulary.columns["paper"]] > vocabulary.idf[vocabulary.columns["gift"]]
-    _, weights = vocabulary.weigh("gift paper")
+    _, weights = vocabulary.weigh(vocabulary.find("gift paper"))
     assert np.linalg.norm(weights) == pytest.approx(0.7)
-    assert vocabulary.weigh("llama")[0] == []
+    assert vocabulary.weigh(vocabulary.find("llama"))[0] == []
 
 
 def test_every_example_is_recognised(model: TopicModel, encoder) -> None:  # type: ignore[no-untyped-def]

@@ -9,7 +9,7 @@ import pytest
 
 from bot.assistant.training import fit
 from bot.core.faq import FaqEntry
-from bot.core.topics import FAQ, OUT_OF_SCOPE
+from bot.core.topics import FAQ, OUT_OF_SCOPE, TopicModel
 from bot.core.understanding import ANSWER_FROM, FALLBACK, INFORM, Understander, choices
 
 EXAMPLES = {
@@ -29,11 +29,17 @@ ENTRIES = (
 Say = Callable[..., object]
 
 
-@pytest.fixture
-def understander(encoder) -> Understander:  # type: ignore[no-untyped-def]
+@pytest.fixture(scope="module")
+def model(encode) -> TopicModel:  # type: ignore[no-untyped-def]
+    """Trained once for all tests; it is only read."""
     texts = [text for said in EXAMPLES.values() for text in said]
     labels = [label for label, said in EXAMPLES.items() for _ in said]
-    made = Understander(encoder, encoder, fit(texts, labels, encoder.encode(texts)))
+    return fit(texts, labels, encode(texts))
+
+
+@pytest.fixture
+def understander(encoder, model: TopicModel) -> Understander:  # type: ignore[no-untyped-def]
+    made = Understander(encoder, encoder, model)
     made.use(ENTRIES)
     encoder.encoded.clear()
     return made
@@ -105,10 +111,8 @@ def test_the_same_entries_are_not_encoded_again(understander: Understander, enco
     assert encoder.encoded == []
 
 
-def test_without_an_faq(encoder) -> None:  # type: ignore[no-untyped-def]
-    texts = [text for said in EXAMPLES.values() for text in said]
-    labels = [label for label, said in EXAMPLES.items() for _ in said]
-    made = Understander(encoder, encoder, fit(texts, labels, encoder.encode(texts)))
+def test_without_an_faq(encoder, model: TopicModel) -> None:  # type: ignore[no-untyped-def]
+    made = Understander(encoder, encoder, model)
     made.use(())
     assert made.understand("do you wrap my gifts").entry is None
     assert made.understand("where is my parcel").intent == "track_order"
@@ -138,6 +142,79 @@ def test_what_cannot_be_undone_needs_a_clear_yes(understander: Understander) -> 
     for text in ("hmm right maybe that", "sure about my parcel order"):
         found = understander.understand(text, awaiting="confirmation")
         assert found.intent != "affirm" or found.confidence >= 0.7, text
+
+
+# A second request in the same message
+
+
+JOINS = ("and", "also")
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "also"),
+    [
+        ("where is my parcel and do you wrap gifts", "track_order", "gift_wrapping"),
+        ("do you wrap gifts? where is my parcel?", FAQ, "track_order"),
+        ("where is my order and i want a real person", "track_order", "contact_human_agent"),
+        ("Cancel my order. Also let me talk to a person.", "cancel_order", "contact_human_agent"),
+    ],
+)
+def test_two_requests_are_the_first_and_the_other(understander: Understander, text: str, intent: str, also: str) -> None:
+    found = understander.understand(text, joins=JOINS)
+    assert (found.intent, found.also) == (intent, also)
+    assert found.entry == ("gift_wrapping" if intent == FAQ else None)
+
+
+def test_a_second_request_keeps_the_number_of_the_whole_message(understander: Understander) -> None:
+    found = understander.understand("where is my parcel CO-104532 and do you wrap gifts, ana@b.example", joins=JOINS)
+    assert (found.intent, found.order_number, found.email) == ("track_order", "CO-104532", "ana@b.example")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "where is my parcel and when does my parcel come",
+        "where is my order and which delivery options are there",
+        "where is my parcel and yes please",
+        "where is my parcel and tell me a joke",
+        "where is my parcel and blorp wibble frotz",
+        "where is my parcel",
+        "where is my parcel and",
+    ],
+)
+def test_one_request_is_not_taken_for_two(understander: Understander, text: str) -> None:
+    """The same again, a topic of its kin, talk, no business of ours, noise."""
+    assert understander.understand(text, joins=JOINS).also is None
+
+
+def test_joining_words_are_those_of_the_language(understander: Understander) -> None:
+    text = "where is my parcel and do you wrap gifts"
+    assert understander.understand(text, joins=("und",)).also is None
+    assert understander.understand(text).also is None
+
+
+def test_what_was_asked_for_is_answered_not_parted(understander: Understander) -> None:
+    text = "where is my parcel and do you wrap gifts"
+    for awaiting in ("order_number", "identity", "confirmation", "address"):
+        assert understander.understand(text, awaiting=awaiting, joins=JOINS).also is None
+
+
+def test_parts_are_encoded_together_and_only_where_there_are_two(understander: Understander, encoder) -> None:  # type: ignore[no-untyped-def]
+    vector = encoder.encode(["x"])[0]
+    encoder.encoded.clear()
+    understander.understand("where is my parcel", vector, joins=JOINS)
+    assert encoder.encoded == []
+    understander.understand("where is my parcel and do you wrap gifts", vector, joins=JOINS)
+    assert encoder.encoded == ["where is my parcel", "do you wrap gifts"]
+
+
+def test_the_nearest_entry_is_told_where_nothing_fitted(understander: Understander) -> None:
+    found = understander.understand("blorp wibble frotz")
+    assert found.intent in (FALLBACK, OUT_OF_SCOPE)
+    assert found.near is not None
+    assert found.near[0] == "gift_wrapping"
+    assert -1 <= found.near[1] <= 1
+    assert understander.understand("where is my parcel").near is None
 
 
 def test_choices_are_topics_only() -> None:

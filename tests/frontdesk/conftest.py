@@ -31,14 +31,13 @@ with warnings.catch_warnings():  # limits 2 imports pkg_resources, which warns a
     warnings.simplefilter("ignore", DeprecationWarning)
     import limits  # noqa: F401
 
-from bot import settings
+from bot import settings, wiring
 from bot.adapters.bus import LocalBus
 from bot.adapters.content.library import Content, Library
 from bot.adapters.database import DatabaseStore, migrate
 from bot.adapters.database.store import DatabaseUnit
 from bot.adapters.demo import load_demo
 from bot.adapters.keys import Keys, new_token, token_hash
-from bot.core import messages
 from bot.core.conversation import House, clues_for
 from bot.core.culture import Clues, resolve
 from bot.core.errors import AssistantUnavailable
@@ -446,12 +445,8 @@ class Opener:
 
 @pytest.fixture(scope="session")
 def library() -> Library:
-    """The project's own content, read once."""
-    read = Library(ROOT)
-    with pytest.MonkeyPatch.context() as patch:  # a language's files serve all of its locales: parsed once, two seconds less
-        patch.setattr(messages, "FluentResource", lru_cache(maxsize=None)(messages.FluentResource))
-        read.current()
-    return read
+    """The project's own content, as this installation keeps it parsed."""
+    return wiring.library()
 
 
 @pytest.fixture(scope="session")
