@@ -3,7 +3,8 @@
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
 COMITY := .venv/bin/comity
-PYTEST := .venv/bin/python -m pytest -q
+# Bytecode is written: pytest rewrites every test file at each run otherwise, in each process.
+PYTEST := PYTHONDONTWRITEBYTECODE= .venv/bin/python -m pytest -q
 
 .PHONY: help run install train test fast lint types clean
 

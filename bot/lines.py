@@ -88,8 +88,8 @@ def _understand() -> Work:
     detect = _detect()
 
     def understand(asked: Mapping[str, Any]) -> Dict[str, Any]:
-        found = understander.understand(asked["text"])
         language = asked.get("language") or detect({"text": asked["text"]})["language"]
+        found = understander.understand(asked["text"], joins=content.joins.get(language_of(str(language)), ()))
         none = found.intent in (FALLBACK, INFORM, "out_of_scope") or found.intent in TALK
         topic = None if none else found.entry or found.intent
         return {"topic": topic, "confidence": round(found.confidence, 4), "language": language, "intent": found.intent}

@@ -48,15 +48,15 @@ HELPERS = {
         "bot.adapters.passwords",
         "bot.adapters.content.sources",
         "bot.adapters.content.marks",
-    },  # fmt: skip
+    },
 }
 STARTS = {("bot.cli", "bot.frontdesk.serve")}
 """The command starts the front desk's process."""
 
 BOTTOM = {"bot.core.model", "bot.core.errors"}
 OUTSIDE_CORE = {
-    "__future__", "collections", "contextlib", "dataclasses", "datetime", "decimal", "enum", "functools", "hashlib", "importlib", "itertools", "math",
-    "re", "threading", "typing", "unicodedata",
+    "__future__", "collections", "contextlib", "copy", "dataclasses", "datetime", "decimal", "enum", "functools", "hashlib", "importlib",
+    "itertools", "math", "re", "threading", "typing", "unicodedata",
     "numpy", "babel", "fluent", "langcodes", "spacy", "tenacity",
 }  # fmt: skip
 """What core may import: the parts of the standard library that touch nothing outside, and pure libraries."""

@@ -242,7 +242,7 @@ def _slip(file: str, text: str, entry: Any) -> ContentError:
 
 
 def _runs_right_to_left(text: str) -> bool:
-    return any(unicodedata.bidirectional(c) in ("R", "AL") for c in text)
+    return not text.isascii() and any(unicodedata.bidirectional(c) in ("R", "AL") for c in text)
 
 
 @lru_cache(maxsize=512)

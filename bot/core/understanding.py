@@ -24,8 +24,9 @@ NEW_REQUESTS = frozenset({"contact_human_agent", "cancel_order", "get_refund", "
 """What a customer may turn to while the bot waits for a number; "where is it" and the like with a number are the number."""
 SURE_OF_WAY_OUT, SURE_YES = 0.6, 0.7
 
-SURE_PART = 0.8
-"""Confidence from which each half of a message is a request of its own."""
+SURE_PART, SEEN_IN_WHOLE = 0.6, 0.002
+"""Confidence from which each half of a message is a request of its own, and the probability that the whole must leave it: "I ordered
+shoes yesterday, please cancel them" leaves nothing for the first half."""
 KIN = (
     {"track_order", "delivery_period", "delivery_options"},
     {"cancel_order", "check_cancellation_fee", "get_refund", "track_refund", "check_refund_policy"},
@@ -136,7 +137,7 @@ class Understander:
         if len(found) < 2:
             return None, None
         first = found[0]
-        likely = {label for label, _ in ranking}
+        likely = {label for label, p in ranking if p >= SEEN_IN_WHOLE}
         for other in found[1:]:
             pair = {first.intent, other.intent}
             if (other.entry or other.intent) != (first.entry or first.intent) and not any(pair <= kin for kin in KIN) and pair <= likely:

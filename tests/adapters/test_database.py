@@ -858,8 +858,8 @@ def test_the_same_question_again_counts(store: DatabaseStore, clock: Clock) -> N
 
 
 def test_settled_questions_leave_the_queue_and_what_was_done_in_vain_comes_back(store: DatabaseStore) -> None:
-    for text in ("Tee?", "Kekse?"):
-        asked(store, text)
+    for question in ("Tee?", "Kekse?"):
+        asked(store, question)
     with store.transaction() as unit:
         ids = {one.text: one.id for one in unit.unanswered.list("de")}
         unit.unanswered.settle(ids["Tee?"], "done")
@@ -868,19 +868,19 @@ def test_settled_questions_leave_the_queue_and_what_was_done_in_vain_comes_back(
         assert {one.state for one in unit.unanswered.list(state=None)} == {"done", "ignored"}
         with pytest.raises(NotFound, match="no question 999"):
             unit.unanswered.settle(999, "done")
-    for text in ("Tee?", "Kekse?"):
-        asked(store, text)
+    for question in ("Tee?", "Kekse?"):
+        asked(store, question)
     with store.transaction() as unit:
         assert [(one.text, one.count) for one in unit.unanswered.list()] == [("Tee?", 2)]
 
 
 def test_the_least_frequent_and_oldest_make_room_in_their_language_only(store: DatabaseStore, clock: Clock) -> None:
     asked(store, "other", "en")
-    for text in ("often", "old", "young", "often", "new"):
+    for question in ("often", "old", "young", "often", "new"):
         clock.now += timedelta(minutes=1)
         with store.transaction() as unit:
             queue = DatabaseUnanswered(unit.unanswered._connection, clock, most=3)
-            queue.record("de", text, text, ())
+            queue.record("de", question, question, ())
     with store.transaction() as unit:
         assert [one.text for one in unit.unanswered.list("de")] == ["often", "new", "young"]
         assert len(unit.unanswered.list("en")) == 1
@@ -889,8 +889,8 @@ def test_the_least_frequent_and_oldest_make_room_in_their_language_only(store: D
 def test_a_new_question_gets_in_where_all_others_are_frequent(store: DatabaseStore, clock: Clock) -> None:
     with store.transaction() as unit:
         queue = DatabaseUnanswered(unit.unanswered._connection, clock, most=1)
-        for text in ("often", "often", "new"):
-            queue.record("de", text, text, ())
+        for question in ("often", "often", "new"):
+            queue.record("de", question, question, ())
         assert [one.text for one in queue.list()] == ["new"]
 
 
