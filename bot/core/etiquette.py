@@ -65,7 +65,7 @@ def decide(market: Market, occasion: Occasion) -> Decision:
     if occasion.wish or market.address[SCALES["formality"][levels["formality"]]] != side:
         fired[:] = [rule for rule in fired if rule not in market.rules["act_rules"] or _dimensions(rule) != {"formality"}]
         levels["formality"] = settled  # du and Sie never meet: an act moves formality only on its own side, and never against a wish
-    names = {dimension: SCALES[dimension][level] for dimension, level in levels.items()}
+    names = _names(levels)
     facts.update(names)
     moves = _moves(market, market.plans[situation.plan][names["directness"]], facts, fired)
     return Decision(Register(**names), side, moves, tuple(fired))  # type: ignore[arg-type]  # values come from SCALES
@@ -85,10 +85,15 @@ def _weight(market: Market, facts: Mapping[str, Any]) -> int:
 
 
 def _run(rules: Tuple[Rule, ...], facts: Dict[str, Any], levels: Dict[str, int], fired: List[Rule]) -> None:
+    facts.update(_names(levels))
     for rule in rules:
-        facts.update({dimension: SCALES[dimension][level] for dimension, level in levels.items()})
         if rule.applies(facts):
             _apply(rule, levels, fired)
+            facts.update(_names(levels))
+
+
+def _names(levels: Mapping[str, int]) -> Dict[str, str]:
+    return {dimension: SCALES[dimension][level] for dimension, level in levels.items()}
 
 
 def _apply(rule: Rule, levels: Dict[str, int], fired: List[Rule]) -> None:

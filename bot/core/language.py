@@ -38,7 +38,7 @@ _ONE_WORD, _EACH_WORD = 3.0, 3.5
 _SHORTEST = 3
 """Letters of an alphabet below which a text says nothing of its language."""
 _SCRIPT_ODDS = 12.0
-_NOT_LATIN = {language.split("-")[0] for languages in scripts.LANGUAGES.values() for language in languages}
+_NOT_LATIN = {language.split("-")[0] for languages in scripts.LANGUAGES.values() for language in languages} | {"yue", "wuu"}
 _LEAST = 1e-4
 _WITNESSES = 0.8
 """How far the detector of all languages is trusted between ours, where the dictionary knows no word."""

@@ -118,7 +118,10 @@ def holds(condition: Mapping[str, Any], facts: Mapping[str, Any]) -> bool:
         value = facts.get(key)
         if value is None:
             return False
-        if isinstance(wanted, Mapping):
+        if isinstance(wanted, str):  # by far the most
+            if value != wanted:
+                return False
+        elif isinstance(wanted, Mapping):
             if "at_least" in wanted and not value >= wanted["at_least"]:
                 return False
             if "at_most" in wanted and not value <= wanted["at_most"]:

@@ -28,15 +28,23 @@ SURE_PART, SEEN_IN_WHOLE = 0.6, 0.002
 """Confidence from which each half of a message is a request of its own, and the probability that the whole must leave it: "I ordered
 shoes yesterday, please cancel them" leaves nothing for the first half."""
 KIN = (
-    {"track_order", "delivery_period", "delivery_options"},
+    {
+        "track_order", "delivery_period", "delivery_options", "lost_parcel", "delivered_not_received", "delivery_attempt_failed",
+        "change_delivery_date", "partial_delivery", "missing_item", "pickup_point", "international_shipping", "customs_duties",
+    },
     {"cancel_order", "check_cancellation_fee", "get_refund", "track_refund", "check_refund_policy"},
-    {"check_invoice", "get_invoice"},
-    {"check_payment_methods", "payment_issue", "place_order"},
-    {"contact_customer_service", "contact_human_agent", "complaint"},
-    {"create_account", "registration_problems", "recover_password", "edit_account", "switch_account"},
-    {"change_shipping_address", "set_up_shipping_address"},
-)
-"""Topics that one request may touch together; they are never taken for two requests."""
+    {
+        "get_refund", "check_refund_policy", "return_how", "return_cost", "return_period", "damaged_item", "wrong_item", "missing_item",
+        "exchange_size", "warranty", "change_order", "place_order",
+    },
+    {"check_invoice", "get_invoice", "tax_invoice"},
+    {"check_payment_methods", "payment_issue", "place_order", "installments", "card_security"},
+    {"contact_customer_service", "contact_human_agent", "complaint", "opening_hours"},
+    {"create_account", "registration_problems", "recover_password", "edit_account", "switch_account", "family_account", "business_account"},
+    {"change_shipping_address", "set_up_shipping_address", "change_delivery_date"},
+    {"newsletter_subscription", "unsubscribe_messages"},
+)  # fmt: skip
+"""Topics and FAQ entries that one request may touch together; they are never taken for two requests."""
 
 ANSWER_FROM = 0.4
 """Probability from which a topic is acted on; below it the customer is asked. Cross-validated: benchmarks/topics.py."""
@@ -139,8 +147,8 @@ class Understander:
         first = found[0]
         likely = {label for label, p in ranking if p >= SEEN_IN_WHOLE}
         for other in found[1:]:
-            pair = {first.intent, other.intent}
-            if (other.entry or other.intent) != (first.entry or first.intent) and not any(pair <= kin for kin in KIN) and pair <= likely:
+            pair = {first.entry or first.intent, other.entry or other.intent}
+            if len(pair) == 2 and {first.intent, other.intent} <= likely and not any(pair <= kin for kin in KIN):
                 return first, other.entry or other.intent
         return None, None
 

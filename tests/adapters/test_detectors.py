@@ -84,10 +84,6 @@ def test_langdetect_says_the_same_each_time(namer: Detector) -> None:
         assert [namer.probabilities(text) for _ in range(4)] == [first] * 4
 
 
-def test_a_second_langdetect_says_the_same(namer: Detector) -> None:
-    assert LangDetect().probabilities("hvor er pakken min") == namer.probabilities("hvor er pakken min")
-
-
 @pytest.mark.parametrize(
     ("language", "text"),
     [

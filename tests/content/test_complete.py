@@ -171,7 +171,7 @@ class Remembering:
         return known[key]  # type: ignore[no-any-return]
 
     def value(self, value: Any) -> Any:
-        return self._once(repr(value), lambda: self._texts.value(value))
+        return value if isinstance(value, str) else self._once(repr(value), lambda: self._texts.value(value))
 
     def form_of_address(self, person: Person, tv: str, formality: str) -> str:
         return self._once((person, tv, formality), lambda: self._texts.form_of_address(person, tv, formality))  # type: ignore[no-any-return]

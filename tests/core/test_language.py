@@ -521,8 +521,11 @@ def test_a_sentence_with_foreign_names_is_in_its_own_language(really, language: 
     assert really(text).language == language
 
 
-QUOTED = {"hasta la vista", "3Q very much", "formal 一點 please"}
-"""Examples that are said in another language than the one that they stand for."""
+QUOTED = {
+    "hasta la vista", "3Q very much", "formal 一點 please", "thank you 呀", "ashofak ba3den", "tameguchi de ii yo", "davay na ty... na ty",
+    "davay na ty", "mozhno na ty", "la kon na krub",
+}  # fmt: skip
+"""Examples that are said in another language than the one that they stand for, or that spell another's words in Latin letters."""
 
 
 @pytest.mark.parametrize("language", SPOKEN)

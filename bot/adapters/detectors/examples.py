@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Dict, Mapping, Optional, Tuple
+from typing import Dict, FrozenSet, Mapping, Optional, Set, Tuple
 
 import numpy as np
 import numpy.typing as npt
@@ -24,6 +24,7 @@ class ExampleWords:
         self._folder = folder
         self._languages: Tuple[str, ...] = ()
         self._rows: Optional[Dict[str, int]] = None
+        self._whole: Dict[str, FrozenSet[str]] = {}
         self._logs: npt.NDArray[np.float32] = np.zeros((0, 0), np.float32)
         self._used: npt.NDArray[np.bool_] = np.zeros((0, 0), np.bool_)
 
@@ -32,7 +33,11 @@ class ExampleWords:
         if self._rows is None:
             self._load()
         assert self._rows is not None
-        words = fold(text).split()
+        folded = fold(text)
+        words = folded.split()
+        known = self._whole.get(" ".join(words))
+        if known:  # exactly what somebody was expected to write
+            return {language: 1 / len(known) for language in known}
         rows = [self._rows[word] for word in words if word in self._rows]
         if not rows:
             return {}
@@ -44,14 +49,19 @@ class ExampleWords:
 
     def _load(self) -> None:
         counts: Dict[str, Dict[str, int]] = {}
+        whole: Dict[str, Set[str]] = {}
         for file in sorted(self._folder.glob("*/*.yml")):
             seen = counts.setdefault(file.parent.name, {})
             loaded = yaml.load(file.read_text(encoding="utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506
             for item in loaded["nlu"]:
                 if item["intent"] == "change_language":  # it names other languages
                     continue
-                for word in letters(without_details(fold(item["examples"]))).split():
-                    seen[word] = seen.get(word, 0) + 1
+                for line in item["examples"].splitlines():
+                    words = letters(without_details(fold(line))).split()
+                    whole.setdefault(" ".join(words), set()).add(file.parent.name)
+                    for word in words:
+                        seen[word] = seen.get(word, 0) + 1
+        self._whole = {text: frozenset(languages) for text, languages in whole.items() if text}
         self._languages = tuple(sorted(counts))
         rows = {word: row for row, word in enumerate(sorted(set().union(*counts.values())))}
         matrix = np.zeros((len(rows), len(self._languages)), np.float32)
