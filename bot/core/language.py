@@ -138,7 +138,7 @@ def decide(text: str, hints: Hints, detectors: Detectors, spoken: Sequence[str])
     best, confidence = ranked[0]
     if known in prior and foreign is None:
         doubted = _doubted(ranked, known)
-        if best != known and confidence < SWITCH_FROM:
+        if best != known and _all_of(best, ranked, known) < SWITCH_FROM:
             stays = next(pair for pair in ranked if pair[0] == known)
             others = tuple(pair for pair in ranked if pair[0] != known)
             return LanguageDecision(known, stays[1], others, tuple(evidence), None, doubted)
@@ -305,6 +305,12 @@ def _doubted(ranked: Sequence[Tuple[str, float]], known: str) -> Optional[str]:
     """The other language that a text may be in."""
     other, p = next((pair for pair in ranked if pair[0] != known), (known, 0.0))
     return other if p >= DOUBT_FROM else None
+
+
+def _all_of(language: str, ranked: Sequence[Tuple[str, float]], known: str) -> float:
+    """Probability of a language with its other script: which Chinese a text is in may stay open where it surely is not German."""
+    own = language.split("-")[0]
+    return sum(p for one, p in ranked if one == language or (one != known and one.split("-")[0] == own != known.split("-")[0]))
 
 
 def _ranked(scores: Mapping[str, float]) -> Tuple[Tuple[str, float], ...]:

@@ -404,6 +404,15 @@ def test_simplified_and_traditional_chinese_are_told_apart(really, language: str
     assert (found.language, found.foreign) == (language, None)
 
 
+def test_what_both_write_alike_is_chinese_all_the_same(really) -> None:  # type: ignore[no-untyped-def]
+    """Neither is sure by itself; together they leave no doubt."""
+    for before in SPOKEN:
+        if not before.startswith("zh"):
+            found = really("我想退掉昨天收到的包裹。", conversation=before)
+            assert (found.language, found.doubtful) == ("zh-Hans", None), before
+            assert really("我想退掉昨天收到的包裹。", conversation=before, record="zh-TW").language == "zh-Hant", before
+
+
 def test_what_both_write_alike_does_not_switch(really) -> None:  # type: ignore[no-untyped-def]
     for text in ("你好", "退款", "我想退掉昨天收到的包裹", "多久可以收到"):
         for language in ("zh-Hans", "zh-Hant"):
