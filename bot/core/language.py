@@ -38,6 +38,8 @@ _ONE_WORD, _EACH_WORD = 3.0, 3.5
 _SHORTEST = 3
 """Letters of an alphabet below which a text says nothing of its language."""
 _SCRIPT_ODDS = 12.0
+_TYPED = 0.6
+"""Share of a text's words that customers of a language are known to write, from which it may be that language in Latin letters."""
 _NOT_LATIN = {language.split("-")[0] for languages in scripts.LANGUAGES.values() for language in languages} | {"yue", "wuu"}
 _LEAST = 1e-4
 _WITNESSES = 0.8
@@ -185,6 +187,10 @@ def _read(
             foreign, probability = _foreign(seen, second, detectors.namer_knows, strange, spoken)
         if foreign is not None:
             return {}, foreign, probability, length
+        if _romanised(typed):  # "gde moy zakaz": what a dictionary knows of such words is chance
+            _weigh("words", listed, 0.5, said, evidence)
+            _weigh("examples", typed, 0.9999, said, evidence)
+            return said, None, 0.0, length
         _weigh("words", listed, 0.999, said, evidence)
         # The dictionary is the better judge of words that it knows. Where it does not, what customers write tells the most: Russian in
         # Latin letters, a shop's own terms.
@@ -208,6 +214,13 @@ def _read(
     if ours is not None:  # by far the likeliest of its script
         _add_script(ours, script, min(_SCRIPT_ODDS, 1.5 * found[script]), said, evidence)
     return said, None, 0.0, length
+
+
+def _romanised(typed: Mapping[str, float]) -> bool:
+    """Whether words in Latin letters are surely those of a language that is written in another script."""
+    total = sum(typed.values())
+    best = max(typed, key=lambda language: typed[language], default="")
+    return total >= _TYPED and best.split("-")[0] in _NOT_LATIN and typed[best] >= _SURELY_FOREIGN * total
 
 
 def _add_script(language: str, script: str, odds: float, said: Dict[str, float], evidence: List[Evidence]) -> None:
