@@ -45,8 +45,7 @@ _LEAST = 1e-4
 _WITNESSES = 0.8
 """How far the detector of all languages is trusted between ours, where the dictionary knows no word."""
 _FAMILIAR, _CERTAIN = 0.7, 0.99
-"""Share of a text's words in one of our languages that speaks neither for it nor for another; and from which nobody else need be asked, if
-it is as sure which one."""
+"""Share of a text's words in one of our languages that speaks neither for it nor for another; and from which nobody else need be asked."""
 _AT_HOME = 0.95
 """Share of known words from which a text is no other language's, whatever a detector says."""
 _PAYLOAD = re.compile(r"\s*/\w+(?:\{.*\})?\s*", re.DOTALL)
@@ -175,7 +174,7 @@ def _read(
             return {}, None, 0.0, length
         listed = detectors.words.probabilities(text)
         familiar = sum(listed.values())
-        if familiar >= _CERTAIN and max(listed.values()) >= _CERTAIN * familiar:  # nobody else need be asked
+        if familiar >= _CERTAIN:  # it knows every word: nobody else need be asked
             _weigh("words", listed, 0.999, said, evidence)
             return said, None, 0.0, length
         typed = detectors.examples.probabilities(lowered)
