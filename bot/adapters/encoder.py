@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-import os
-import tempfile
 from pathlib import Path
 from typing import Dict, List, Optional, Sequence
 
 import numpy as np
 import numpy.typing as npt
+
+from bot.adapters.whole_file import write_whole
 
 
 class SentenceEncoder:
@@ -69,11 +69,7 @@ class CachedEncoder:
         return self._known
 
     def _save(self, known: Dict[str, npt.NDArray[np.float16]]) -> None:
-        self._file.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=self._file.parent, suffix=".npz")
-        with os.fdopen(handle, "wb") as out:  # written whole, then renamed: another process never reads half a file
-            np.savez(out, keys=np.array(list(known)), vectors=np.stack(list(known.values())))
-        os.replace(name, self._file)
+        write_whole(self._file, lambda out: np.savez(out, keys=np.array(list(known)), vectors=np.stack(list(known.values()))))
 
 
 def _key(text: str) -> str:

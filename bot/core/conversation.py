@@ -296,10 +296,8 @@ def _followed_up(
     locale, later = str(last["locale"]), replace(clues, opening="later")
     stale = content.stale(language_of(locale))
     whole = with_second_request(replies, locale, content.markets, content.texts, later, stale)
-    if any((reply.get("comity") or {}).get("understood", {}).get("doubtful") for reply in replies):
-        asked = any(message.situation == "language_doubtful" for message in earlier)
-        whole = with_language_doubt(whole, locale, content.markets, content.texts, later, asked)
-    return whole
+    asked = any(message.situation == "language_doubtful" for message in earlier)
+    return with_language_doubt(whole, locale, content.markets, content.texts, later, asked)
 
 
 def _reply(reply: Mapping[str, Any]) -> NewMessage:

@@ -35,7 +35,7 @@ def with_second_request(
     stale: FAQ entries that are out of date in the market's language.
     """
     said = list(replies)
-    also = next((_understood(reply).get("also") for reply in said if _understood(reply).get("also")), None)
+    also = _understood(said, "also")
     if also is None:
         return said
     if also in TOPICS and also not in FROM_FAQ:
@@ -52,7 +52,7 @@ def with_language_doubt(
 ) -> List[Reply]:
     """The replies with a question, in both languages, which of them to go on in. asked: whether this conversation was asked before."""
     said = list(replies)
-    doubtful: Optional[str] = next((_understood(reply).get("doubtful") for reply in said if _understood(reply).get("doubtful")), None)
+    doubtful = _understood(said, "doubtful")
     if doubtful is None or asked or doubtful not in texts:
         return said
     choices = [_language(language_of(locale), texts), _language(doubtful, texts)]
@@ -66,8 +66,10 @@ def _language(tag: str, texts: Mapping[str, Texts]) -> Mapping[str, str]:
     return {"title": texts[tag].own_name, "payload": f'/change_language{{"language": "{tag}"}}'}
 
 
-def _understood(reply: Reply) -> Mapping[str, Any]:
-    return (reply.get("comity") or {}).get("understood") or {}
+def _understood(replies: Sequence[Reply], what: str) -> Optional[str]:
+    """What the replies carry of the customer's message: "also" or "doubtful"."""
+    told = ((reply.get("comity") or {}).get("understood") or {} for reply in replies)
+    return next((one[what] for one in told if one.get(what)), None)
 
 
 def _asks(replies: Sequence[Reply]) -> bool:

@@ -6,7 +6,7 @@ import re
 from typing import Any, Dict, Mapping, Optional, Tuple
 
 from bot.core.errors import ContentError
-from bot.core.tags import is_market, language_of
+from bot.core.tags import is_market, language_of, nearest
 
 
 class RegionalWords:
@@ -28,11 +28,13 @@ class RegionalWords:
                 glued = [re.escape(str(word)) for word in words if str(word)[0] >= "\u3000"]
                 whole = ([rf"(?<!\w)(?:{'|'.join(spaced)})(?!\w)"] if spaced else []) + glued
                 compiled.append((str(market), re.compile("|".join(whole), re.IGNORECASE)))
-            self._patterns[language] = tuple(compiled)
+            if compiled:
+                self._patterns[language] = tuple(compiled)
 
     def market(self, text: str, language: str) -> Optional[str]:
         """The market whose words a text has more of than any other's; None for none or a tie."""
-        patterns = self._patterns.get(language) or self._patterns.get(language.split("-")[0], ())
+        name = nearest(language, self._patterns)
+        patterns = self._patterns[name] if name else ()
         hits = sorted(
             ((len(pattern.findall(text)), market) for market, pattern in patterns if language_of(market) == language), reverse=True
         )

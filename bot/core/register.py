@@ -38,6 +38,7 @@ from dataclasses import dataclass
 from typing import Any, Callable, Dict, FrozenSet, Iterable, List, Literal, Mapping, Optional, Sequence, Tuple, Union
 
 from bot.core.errors import ContentError
+from bot.core.tags import nearest
 
 Register = Literal["formal", "informal"]
 Weight = Literal["sure", "likely", "hint"]
@@ -112,11 +113,9 @@ class RegisterReader:
 
     def read(self, text: str, language: str) -> Reading:
         """The register of a text. language: a BCP 47 tag; its nearest parent with patterns is used, none gives no markers."""
-        tag = language
-        while tag not in self._languages:
-            if "-" not in tag:
-                return Reading(None)
-            tag = tag.rpartition("-")[0]
+        tag = nearest(language, self._languages)
+        if tag is None:
+            return Reading(None)
         markers = self._languages[tag].markers(text)
         return Reading(_verdict(markers), markers)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Optional
+from typing import Container, Optional
 
 from langcodes import Language
 from langcodes.tag_parser import LanguageTagError
@@ -39,6 +39,15 @@ def territory_of(tag: str) -> Optional[str]:
 def is_market(tag: str) -> bool:
     """Whether a tag names a market, which is a language in a territory; zh-Hans alone is a language."""
     return territory_of(tag) is not None
+
+
+def nearest(tag: str, among: Container[str]) -> Optional[str]:
+    """The tag itself, else its nearest parent (zh-Hans-CN, zh-Hans, zh) that is among these; None where there is none."""
+    while tag not in among:
+        if "-" not in tag:
+            return None
+        tag = tag.rpartition("-")[0]
+    return tag
 
 
 def market_tag(language: str, territory: str) -> str:

@@ -9,6 +9,7 @@ from typing import Any, Dict, List, Literal, Mapping, Optional, Tuple
 from babel import Locale
 
 from bot.core.errors import ContentError
+from bot.core.tags import nearest
 
 
 def fold(text: str) -> str:
@@ -55,8 +56,8 @@ class WishPatterns:
     def formality(self, text: str, language: str) -> Optional[Literal["casual", "formal"]]:
         """Which form of address the text asks for; None if neither is recognised."""
         folded = fold(text)
-        name = language if language in self._patterns else language.split("-")[0]  # one file for all Chinese
-        for wish, pattern in self._patterns.get(name, ()):
+        name = nearest(language, self._patterns)  # one file serves all Chinese
+        for wish, pattern in self._patterns[name] if name else ():
             if pattern.search(folded):
                 return wish
         return None

@@ -29,6 +29,7 @@ from bot.core.culture import Clues
 from bot.core.errors import AssistantUnavailable, InvalidInput, NotFound, SetupError
 from bot.core.language import Detectors
 from bot.core.model import Agent, Button, Conversation, Customer, Message, Preferences, Ticket
+from tests.fakes import NotedBus, at_once
 
 PAIRS = (
     ("var är min beställning", "where is my order"),
@@ -360,26 +361,11 @@ class English:
         return True
 
 
-class Bus:
-    def __init__(self) -> None:
-        self.published: list[tuple[str, Mapping[str, Any]]] = []
-
-    async def publish(self, topic: str, event: Mapping[str, Any]) -> None:
-        self.published.append((topic, event))
-
-    def subscribe(self, topic: str, handler: Callable[[Mapping[str, Any]], None]) -> Callable[[], None]:
-        return lambda: None
-
-
-async def at_once(work: Callable[[], Any]) -> Any:
-    return work()
-
-
 @dataclass
 class Talk:
     house: House
     assistant: English
-    bus: Bus
+    bus: NotedBus
 
     async def say(self, text: str) -> Message:
         message, _ = use.receive(self.house, TALK, text, None)
@@ -426,7 +412,7 @@ def talk(tmp_path: Path, empty_database: Path, argos: Argos) -> Iterator[Talk]:
     store = DatabaseStore(f"sqlite:///{tmp_path}/comity.db")
     with store.transaction() as unit:
         unit.conversations.open(Conversation(TALK, "web", "bot", NOW, customer_id="C-1"), "hash")
-    assistant, bus = English(), Bus()
+    assistant, bus = English(), NotedBus()
     house = House(store, assistant, bus, wiring.library().current, at_once, Detectors(general=SwedishWords()), argos)
     yield Talk(house, assistant, bus)
     store.close()

@@ -20,6 +20,7 @@ from bot.core.culture import Clues
 from bot.core.errors import AssistantUnavailable, Conflict, InvalidInput, NotFound, TooLarge, TooMany
 from bot.core.language import Detectors
 from bot.core.model import Agent, Button, Conversation, Customer, Message, NewMessage, Preferences, Ticket
+from tests.fakes import NotedBus, at_once
 
 NOW = datetime(2026, 11, 20, 12, 0, tzinfo=timezone.utc)
 ROBIN = Agent("A-1", "robin", "Robin Hale", "agent", ("en",))
@@ -65,19 +66,6 @@ class Scripted:
         return not self.down
 
 
-class NotedBus:
-    """A bus that keeps what was published."""
-
-    def __init__(self) -> None:
-        self.published: list[tuple[str, Mapping[str, Any]]] = []
-
-    async def publish(self, topic: str, event: Mapping[str, Any]) -> None:
-        self.published.append((topic, event))
-
-    def subscribe(self, topic: str, handler: Callable[[Mapping[str, Any]], None]) -> Callable[[], None]:
-        return lambda: None
-
-
 class Lexicon:
     """A detector that knows some words, each of one language."""
 
@@ -100,10 +88,6 @@ class Lexicon:
         known = [language for word in text.lower().split() if (language := self.WORDS.get(word))]
         known = [language for language in known if not self.languages or language in self.languages]
         return {language: known.count(language) / len(known) for language in known}
-
-
-async def at_once(work: Callable[[], Any]) -> Any:
-    return work()
 
 
 class Desk:

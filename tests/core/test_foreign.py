@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
@@ -23,6 +23,7 @@ from bot.core.language import Detectors, Hints, decide
 from bot.core.model import Conversation, NewMessage, Preferences
 from bot.core.others import likeliest, name_of, still_writes
 from bot.core.replies import Draft, Ready, speak
+from tests.fakes import at_once
 
 NOW = datetime(2026, 11, 20, 12, 0, tzinfo=timezone.utc)
 SPOKEN = ("ar", "de", "en", "es", "fr", "it", "ja", "ko", "nl", "pl", "pt", "ru", "th", "tr", "zh-Hans", "zh-Hant")
@@ -275,10 +276,6 @@ class Replies:
 
     async def ready(self) -> bool:
         return True
-
-
-async def at_once(work: Callable[[], Any]) -> Any:
-    return work()
 
 
 async def answered(act: Act, content: Content, language: str, text: str, understood: Mapping[str, Any]) -> str | None:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-import os
 import pickle
-import tempfile
 from pathlib import Path
 from typing import Any, Callable, Dict, Optional, Set, TypeVar
+
+from bot.adapters.whole_file import write_whole
 
 Made = TypeVar("Made")
 
@@ -42,9 +42,6 @@ class Kept:
         if self._file is None or not self._new:
             return
         self._values = {key: self._values[key] for key in self._used}
-        self._file.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=self._file.parent, suffix=".pickle")
-        with os.fdopen(handle, "wb") as out:  # written whole, then renamed: another process never reads half a file
-            pickle.dump({"version": self._version, "values": self._values}, out, protocol=5)
-        os.replace(name, self._file)
+        made = {"version": self._version, "values": self._values}
+        write_whole(self._file, lambda out: pickle.dump(made, out, protocol=5))
         self._new = False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import logging
 import threading
 import time
@@ -14,6 +15,7 @@ from typing import Any, Dict, FrozenSet, List, Mapping, Optional, Sequence, Tupl
 from bot.adapters import light_spacy
 from bot.adapters.content.kept import Kept
 from bot.adapters.content.yaml_lines import load, read_text
+from bot.core import wishes
 from bot.core.errors import ContentError
 from bot.core.faq import FaqEntry
 from bot.core.messages import Texts, parsed
@@ -22,7 +24,7 @@ from bot.core.regions import RegionalWords
 from bot.core.register import RegisterReader
 from bot.core.rules import Market, build
 from bot.core.staleness import SOURCE_LANGUAGE, stale_entries
-from bot.core.tags import is_market, language_of
+from bot.core.tags import is_market, language_of, nearest
 from bot.core.wishes import LanguageNames, WishPatterns
 
 log = logging.getLogger(__name__)
@@ -75,7 +77,8 @@ class Library:
         """cache: folder where what is parsed is kept for the next start; None keeps nothing."""
         self._root = root
         made_by = " ".join(version(package) for package in ("fluent.runtime", "fluent.syntax", "Babel"))
-        self._kept = Kept(cache / "content.pickle" if cache else None, f"1 {made_by}")
+        # The names are kept as objects of our own: another edition of their module must make them anew.
+        self._kept = Kept(cache / "content.pickle" if cache else None, f"1 {made_by} {inspect.getsource(wishes)}")
         self._lock = threading.Lock()
         self._content: Optional[Content] = None
         self._stamp: Stamp = ()
@@ -149,8 +152,10 @@ class Library:
         return self._kept.get("names", made_of, lambda: LanguageNames({file.parent.name: self._yaml(file) for file in files}))
 
     def _joins(self, language: str, patterns: Mapping[str, Any]) -> Tuple[str, ...]:
-        name = language if language in patterns else language.split("-")[0]  # one file for all Chinese
-        words = patterns.get(name, {}).get("joins", [])
+        name = nearest(language, patterns)  # one file serves all Chinese
+        if name is None:
+            return ()
+        words = patterns[name].get("joins", [])
         if not isinstance(words, list) or not all(isinstance(word, str) and word.strip("- ") for word in words):
             file = f"etiquette_rules/patterns/{name}.yml"
             raise ContentError(

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
 from importlib.metadata import version
 from pathlib import Path
 from typing import Dict, Mapping
 
 import numpy as np
 import numpy.typing as npt
+
+from bot.adapters.whole_file import write_whole
 
 Arrays = Mapping[str, npt.NDArray[np.generic]]
 
@@ -20,12 +20,8 @@ def wordfreq() -> str:
 
 
 def save(file: Path, arrays: Arrays) -> None:
-    """Written whole, then renamed: another process never reads half a file."""
-    file.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=file.parent, suffix=".npz")
-    with os.fdopen(handle, "wb") as out:
-        np.savez(out, **arrays)
-    os.replace(name, file)
+    """Put a detector's tables in the place of its file."""
+    write_whole(file, lambda out: np.savez(out, **arrays))
 
 
 def read(file: Path) -> Dict[str, npt.NDArray[np.generic]]:
