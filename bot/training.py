@@ -30,7 +30,7 @@ def train(force: bool = False) -> Path:
     log = chosen.home / "logs" / "train.log"
     log.parent.mkdir(parents=True, exist_ok=True)
     models.mkdir(parents=True, exist_ok=True)
-    print("Training the assistant ...", flush=True)
+    print("Training the assistant ...", file=sys.stderr, flush=True)  # stdout is for answers: comity understand trains too
     began = time.monotonic()
     draft = f"draft-{os.getpid()}"
     command = [
@@ -51,7 +51,7 @@ def train(force: bool = False) -> Path:
     os.replace(made, wanted)
     for old in sorted(models.glob("comity-*.tar.gz"), key=lambda file: file.stat().st_mtime)[:-3]:
         old.unlink()
-    print(f"Trained in {time.monotonic() - began:.0f} s.", flush=True)
+    print(f"Trained in {time.monotonic() - began:.0f} s.", file=sys.stderr, flush=True)
     return wanted
 
 

@@ -10,6 +10,7 @@ import math
 import re
 from dataclasses import dataclass, field
 from functools import partial
+from operator import itemgetter
 from typing import Any, Callable, Collection, Dict, List, Mapping, Optional, Sequence, Tuple
 
 from bot.core import scripts
@@ -26,6 +27,7 @@ SWITCH_FROM, DOUBT_FROM = 0.95, 0.35
 FOREIGN_FROM, _SURELY_FOREIGN = 0.88, 0.9
 """Probability from which a language that we don't speak is named rather than forced into one that we do; and what the detector of all
 languages must say for two or three words of a script that one of ours is written in."""
+_SURELY_OURS = 0.9
 _STRANGE = 8.0
 """Log-odds for a foreign language where no word of a text is one of ours and against it where all are, from _FAMILIAR on."""
 _DOUBTS, _SECOND_DOUBTS, _UNASKED = 0.02, 0.05, 0.5
@@ -46,6 +48,8 @@ _WITNESSES = 0.8
 """How far the detector of all languages is trusted between ours, where the dictionary knows no word."""
 _FAMILIAR, _CERTAIN = 0.7, 0.99
 """Share of a text's words in one of our languages that speaks neither for it nor for another; and from which nobody else need be asked."""
+_ENOUGH = 8
+"""Words of a text of which one or two may be new to the dictionary."""
 _AT_HOME = 0.95
 """Share of known words from which a text is no other language's, whatever a detector says."""
 _PAYLOAD = re.compile(r"\s*/\w+(?:\{.*\})?\s*", re.DOTALL)
@@ -101,6 +105,9 @@ class Hints:
     channel: Tuple[str, ...] = ()
     country: Tuple[str, ...] = ()
     """Languages of the country that the channel declares."""
+
+
+_NO_HINTS = Hints()
 
 
 @dataclass(frozen=True)
@@ -174,7 +181,7 @@ def _read(
             return {}, None, 0.0, length
         listed = detectors.words.probabilities(text)
         familiar = sum(listed.values())
-        if familiar >= _CERTAIN:  # it knows every word: nobody else need be asked
+        if familiar >= (_AT_HOME if length >= _ENOUGH else _CERTAIN):  # it knows the words: nobody else need be asked
             _weigh("words", listed, 0.999, said, evidence)
             return said, None, 0.0, length
         typed = detectors.examples.probabilities(lowered)
@@ -200,8 +207,12 @@ def _read(
         return said, None, 0.0, length
     ours = next((language for language in candidates or () if language in said), None)
     if length >= 2 or ours is None:
-        seen = _written_in(detectors.general.probabilities(lowered), script, candidates, lowered)
         odd = ours is not None and scripts.odd_words(ours, lowered) >= _ODD
+        raw = detectors.general.probabilities(lowered)
+        if ours is not None and not odd and raw.get(ours, 0.0) >= _SURELY_OURS:  # no second opinion could turn this
+            _add_script(ours, script, min(_SCRIPT_ODDS, 1.5 * found[script]), said, evidence)
+            return said, None, 0.0, length
+        seen = _written_in(raw, script, candidates, lowered)
         # Only the examples know words of these scripts, too few for one that they never saw to be strange.
         known_words = 0.0 if odd else sum(detectors.examples.probabilities(lowered).values())
         strange = min(0.0, _STRANGE * (_FAMILIAR - known_words))
@@ -229,7 +240,7 @@ def _add_script(language: str, script: str, odds: float, said: Dict[str, float],
 
 def _weigh(name: str, found: Mapping[str, float], power: float, said: Dict[str, float], evidence: List[Evidence]) -> None:
     """Add what one detector says to the log-odds. power: how much of its certainty counts, 0 to 1."""
-    total = sum(found.get(language, 0.0) for language in said)
+    total = sum(p for language, p in found.items() if language in said)
     if power <= 0 or total <= 0:
         return
     power *= min(1.0, 2 * total)  # crumbs of probability, left over from a language that isn't ours, are no evidence
@@ -247,6 +258,8 @@ def _weigh(name: str, found: Mapping[str, float], power: float, said: Dict[str, 
 
 def _priors(hints: Hints, spoken: Sequence[str], evidence: List[Evidence]) -> Dict[str, float]:
     scores = dict.fromkeys(spoken, 0.0)
+    if hints == _NO_HINTS:
+        return scores
     sources: List[Tuple[str, Tuple[str, ...]]] = [
         ("conversation", (hints.conversation,) if hints.conversation else ()),
         ("record", (hints.record,) if hints.record else ()),
@@ -326,7 +339,8 @@ def _all_of(language: str, ranked: Sequence[Tuple[str, float]], known: str) -> f
 
 
 def _ranked(scores: Mapping[str, float]) -> Tuple[Tuple[str, float], ...]:
-    top = max(scores.values())
-    weights = {language: math.exp(score - top) for language, score in scores.items()}
-    total = sum(weights.values())
-    return tuple(sorted(((language, weight / total) for language, weight in weights.items()), key=lambda pair: -pair[1]))
+    ordered = sorted(scores.items(), key=itemgetter(1), reverse=True)
+    top = ordered[0][1]
+    weights = [math.exp(score - top) for _, score in ordered]
+    total = sum(weights)
+    return tuple((language, weight / total) for (language, _), weight in zip(ordered, weights))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import Dict, Mapping, Optional, Tuple
 
 LANGUAGES: Mapping[str, Tuple[str, ...]] = {
@@ -81,6 +82,19 @@ _RANGES: Mapping[str, str] = {
     "Khmer": "\u1780-\u17ff",
 }
 _LETTERS: Mapping[str, re.Pattern[str]] = {script: re.compile(f"[{ranges}]") for script, ranges in _RANGES.items()}
+
+
+class _ScriptOf(Dict[str, str]):
+    """Character -> its script, "" for none of these; filled as characters come."""
+
+    def __missing__(self, character: str) -> str:
+        script = next((script for script, pattern in _LETTERS.items() if pattern.match(character)), "")
+        if script:  # no text can make it grow past the characters of these scripts
+            self[character] = script
+        return script
+
+
+_SCRIPT_OF = _ScriptOf({" ": ""})
 _ODD: Mapping[str, re.Pattern[str]] = {
     language: re.compile(f"(?=[{_RANGES['Arabic' if 'ا' in alphabet else 'Cyrillic']}])[^{alphabet}\u064b-\u065f\u0670]")
     for language, alphabet in ALPHABETS.items()
@@ -96,22 +110,16 @@ names and titles stand in texts of every script."""
 def count(text: str) -> Mapping[str, int]:
     """Script -> letters of it. text: letters and blanks, as `text.letters` leaves them."""
     if text.isascii():
-        return {"Latin": len(_LETTERS["Latin"].findall(text))} if text else {}
-    found: Dict[str, int] = {}
-    left = len(text) - text.count(" ")
-    for script, pattern in _LETTERS.items():
-        if number := len(pattern.findall(text)):
-            found[script] = number
-            left -= number
-            if left <= 0:
-                break
+        return {"Latin": len(text) - text.count(" ")} if text else {}
+    found = Counter(map(_SCRIPT_OF.__getitem__, text))
+    del found[""]
     return found
 
 
 def main_script(found: Mapping[str, int]) -> Optional[str]:
     """The script that most of a text is in; Kana and Han count together, as Kana where there is any to speak of."""
-    if not found:
-        return None
+    if len(found) <= 1:
+        return next(iter(found), None)
     weights: Dict[str, float] = {
         script: number * (1.0 if script == "Latin" else _DENSE if script in _PER_WORD or script == "Hangul" else _HOME)
         for script, number in found.items()
@@ -130,6 +138,11 @@ def odd_words(language: str, text: str) -> float:
 
 def words(text: str, found: Mapping[str, int]) -> float:
     """About how many words a text has, also where no blanks part them."""
-    run = sum(found.get(script, 0) / per for script, per in _PER_WORD.items())
-    spaced = sum(number for script, number in found.items() if script not in _PER_WORD)
+    run, spaced = 0.0, False
+    for script, number in found.items():
+        per = _PER_WORD.get(script)
+        if per is None:
+            spaced = True
+        else:
+            run += number / per
     return run + (len(text.split()) if spaced else 0.0)

@@ -21,15 +21,18 @@ _NUMBERS = re.compile(r"[\d#@_]+")
 _DETAIL = re.compile(r"[\d#@_]|://|www\.", re.IGNORECASE)
 
 
-def _letter_class() -> str:
-    """All letters and marks, as a class of a regular expression: `re` itself takes Thai and Arabic vowel marks for no part of a word."""
-    marked = [unicodedata.category(chr(code))[0] in "LM" for code in range(0x20000)]
-    edges = [code for code in range(1, 0x20000) if marked[code] != marked[code - 1]]
-    ranges = [f"\\U{start:08x}-\\U{end - 1:08x}" for start, end in zip(edges[::2], edges[1::2])]
-    return "".join(ranges) + "\\U00020000-\\U000323af"
+def _letter_class(end: int) -> str:
+    """All letters and marks up to `end`, as a class of a regular expression: `re` itself takes Thai and Arabic vowel marks for no part of a
+    word."""
+    marked = [unicodedata.category(chr(code))[0] in "LM" for code in range(end)] + [False]
+    edges = [code for code in range(1, end + 1) if marked[code] != marked[code - 1]]
+    return "".join(f"\\U{start:08x}-\\U{end - 1:08x}" for start, end in zip(edges[::2], edges[1::2]))
 
 
-_NO_LETTERS = re.compile(f"[^{_letter_class()}]+")
+_RARE = re.compile("[\U00010000-\U0010ffff]")
+# Python looks a character up at once in a class below U+10000, and tries range after range in a larger one.
+_NO_ASCII_LETTERS, _NO_COMMON_LETTERS = re.compile("[^A-Za-z]+"), re.compile(f"[^{_letter_class(0x10000)}]+")
+_NO_LETTERS = re.compile(f"[^{_letter_class(0x20000)}\\U00020000-\\U000323af]+")
 _KEEP = {"\n", "\t", "\u200c", "\u200d", "\u200e", "\u200f"}  # joiners and marks that scripts and emoji need
 
 
@@ -86,7 +89,8 @@ def without_details(text: str) -> str:
 
 def letters(text: str) -> str:
     """Only the letters and marks, words kept apart by one space."""
-    return _NO_LETTERS.sub(" ", text).strip()
+    others = _NO_ASCII_LETTERS if text.isascii() else _NO_LETTERS if _RARE.search(text) else _NO_COMMON_LETTERS
+    return others.sub(" ", text).strip()
 
 
 def details_only(text: str) -> bool:

@@ -297,33 +297,36 @@ def test_the_real_dictionary_tells_our_latin_languages_apart() -> None:
 def test_letters_of_words_it_was_taught_are_likelier() -> None:
     weights = np.array([[1, 0], [1, 0], [0, 1], [0, 1]], np.float32)
     made = Ngrams.of(["schule", "schnell", "knjiga", "kje"], weights)
-    first, second = made.log_probabilities("schnee")
+    (first, second), (third, fourth) = made.log_probabilities(["schnee", "knjige"])
     assert first > second
-    first, second = made.log_probabilities("knjige")
-    assert second > first
+    assert fourth > third
     read = Ngrams.from_arrays(made.as_arrays())
-    assert np.array_equal(read.log_probabilities("schnee"), made.log_probabilities("schnee"))
+    assert np.array_equal(read.log_probabilities(["schnee"]), made.log_probabilities(["schnee"]))
+
+
+def test_words_beside_others_are_judged_as_alone() -> None:
+    made = Ngrams.of(["schule", "schnell", "knjiga", "kje"], np.array([[1, 0], [1, 0], [0, 1], [0, 1]], np.float32))
+    words = ["s", "kjeschu", "ule", "x" * 40, "schnell"]
+    assert np.allclose(made.log_probabilities(words), np.concatenate([made.log_probabilities([word]) for word in words]))
 
 
 def test_letters_that_nobody_writes_tell_nothing() -> None:
     made = Ngrams.of(["abab", "cdcd"], np.eye(2, dtype=np.float32))
-    first, second = made.log_probabilities("øø")
+    first, second = made.log_probabilities(["øø"])[0]
     assert first == pytest.approx(second, abs=0.01)
-    assert made.log_probabilities("x" * 1000)[0] >= ngrams.UNSEEN * (ngrams.LONGEST + 1)
+    assert made.log_probabilities(["x" * 1000])[0, 0] >= ngrams.UNSEEN * (ngrams.LONGEST + 1)
 
 
 def test_shares_are_a_distribution() -> None:
     """Of all letters they sum to 1 in each language; of the letters that were seen after another to less, for those that were not."""
     made = Ngrams.of(["aabba", "abbab", "babaa"], np.array([[1, 2], [1, 0], [3, 1]], np.float32))
-    _, letters = made.tables[0]
-    assert np.exp(letters.astype(np.float32)).sum(axis=0) == pytest.approx([1, 1], abs=0.01)
-    after = np.zeros(2)
-    for letter in ("a", "b", ngrams.END):
-        row = made._row([ord("a"), ord(letter)], 1, 2)
-        assert row is not None
-        after += np.exp(row.astype(np.float32))
-    assert after == pytest.approx([1, 1], abs=0.01)
-    assert made._row([ord(ngrams.START), ord(ngrams.END)], 1, 2) is None
+    # What a word's first letter, "a" or "b", and its end after nothing, weigh: the mark of the beginning is before them.
+    first = {word: np.exp(made.log_probabilities([word])[0]) for word in ("a", "b", "ab", "ba", "aa", "bb")}
+    whole = np.exp(made.log_probabilities([""])[0]) + sum(first[word] for word in ("a", "b"))
+    assert (whole < 1).all()
+    longer = whole + sum(first[word] for word in ("ab", "ba", "aa", "bb"))
+    assert (longer > whole).all()
+    assert (longer <= 1.01).all()
 
 
 # Chinese characters

@@ -22,25 +22,25 @@ _SMOOTHING = 5.0
 _MIX = 0x9E3779B97F4A7C15
 _WHOLE = 0xFFFFFFFFFFFFFFFF
 
+_BACK = np.arange(ORDERS - 1, -1, -1)[:, None]
+"""How far each order reaches back, the highest first."""
+
 Keys = npt.NDArray[np.uint64]
 Floats = npt.NDArray[np.float32]
 
 
 @dataclass(frozen=True)
 class Ngrams:
-    """For each order the sorted hashes of its n-grams, and (n-grams, languages) log-probabilities."""
+    """The sorted hashes of the n-grams of all orders, and (n-grams, languages) log-probabilities."""
 
-    tables: Tuple[Tuple[Keys, npt.NDArray[np.float16]], ...]
-    languages: int
+    keys: Keys
+    rows: npt.NDArray[np.float16]
 
     @classmethod
     def of(cls, words: Sequence[str], weights: Floats) -> Ngrams:
         """weights: (words, languages), how much each word counts in each language."""
         counted = weights.shape[1]
-        lengths = np.array([min(len(word), LONGEST) + 2 for word in words])
-        letters = np.frombuffer("".join(f"{START}{word[:LONGEST]}{END}" for word in words).encode("utf-32-le"), dtype=np.uint32)
-        owner = np.repeat(np.arange(len(words)), lengths)
-        place = np.arange(len(letters)) - np.repeat(np.cumsum(lengths) - lengths, lengths)
+        letters, owner, place = _marked(words)
         tables: List[Tuple[Keys, npt.NDArray[np.float16]]] = []
         lower_keys, lower = np.zeros(0, np.uint64), np.zeros((0, counted), np.float32)
         for order in range(1, ORDERS + 1):
@@ -60,40 +60,39 @@ class Ngrams:
             share = np.divide(counts + spare * below, total + spare, out=below.copy(), where=(total + spare) > 0)
             lower_keys, lower = keys, share
             tables.append((keys, np.log(share).astype(np.float16)))
-        return cls(tuple(tables), counted)
+        keys = np.concatenate([table[0] for table in tables])
+        order_of_keys = np.argsort(keys)
+        return cls(keys[order_of_keys], np.concatenate([table[1] for table in tables])[order_of_keys])
 
-    def log_probabilities(self, word: str) -> Floats:
-        """(languages,) of a whole word with its beginning and end."""
-        marked = f"{START}{word[:LONGEST]}{END}"
-        codes = [ord(letter) for letter in marked]
-        whole = np.zeros(self.languages, np.float32)
-        for end in range(1, len(codes)):
-            for order in range(min(ORDERS, end + 1), 0, -1):
-                row = self._row(codes, end, order)
-                if row is not None:
-                    whole += row
-                    break
-            else:
-                whole += UNSEEN
-        return whole
-
-    def _row(self, codes: Sequence[int], end: int, order: int) -> npt.NDArray[np.float16] | None:
-        key = order
-        for code in codes[end - order + 1 : end + 1]:
-            key = ((key ^ code) * _MIX) & _WHOLE
-            key ^= key >> 29
-        keys, rows = self.tables[order - 1]
-        at = keys.searchsorted(np.uint64(key))
-        return rows[at] if at < len(keys) and keys[at] == key else None
+    def log_probabilities(self, words: Sequence[str]) -> Floats:
+        """(words, languages), each of a whole word with its beginning and end."""
+        letters, owner, place = _marked(words)
+        ends = np.nonzero(place)[0]
+        asked = _all_hashes(letters, ends)
+        at = self.keys.searchsorted(asked)
+        at[at == len(self.keys)] = 0
+        hit = (self.keys[at] == asked) & (place[ends] >= _BACK)
+        longest = hit.argmax(axis=0)  # the first row is the highest order
+        each = np.arange(len(ends))
+        found = self.rows[at[longest, each]].astype(np.float32)
+        found[~hit[longest, each]] = UNSEEN
+        return np.add.reduceat(found, np.searchsorted(owner[ends], np.arange(len(words))), axis=0)
 
     def as_arrays(self) -> Mapping[str, npt.NDArray[np.generic]]:
         """For np.savez; `from_arrays` reads them back."""
-        return {f"{kind}{order}": table[i] for order, table in enumerate(self.tables, 1) for i, kind in enumerate(("keys", "rows"))}
+        return {"ngram_keys": self.keys, "ngram_rows": self.rows}
 
     @classmethod
     def from_arrays(cls, arrays: Mapping[str, npt.NDArray[np.generic]]) -> Ngrams:
-        tables = tuple((arrays[f"keys{order}"], arrays[f"rows{order}"]) for order in range(1, ORDERS + 1))
-        return cls(tables, tables[0][1].shape[1])  # type: ignore[arg-type]
+        return cls(arrays["ngram_keys"], arrays["ngram_rows"])  # type: ignore[arg-type]
+
+
+def _marked(words: Sequence[str]) -> Tuple[npt.NDArray[np.uint32], npt.NDArray[np.int64], npt.NDArray[np.int64]]:
+    """(letters of all words with their marks, the word of each letter, its place in that word)."""
+    lengths = np.array([min(len(word), LONGEST) + 2 for word in words])
+    letters = np.frombuffer("".join(f"{START}{word[:LONGEST]}{END}" for word in words).encode("utf-32-le"), dtype=np.uint32)
+    owner = np.repeat(np.arange(len(words)), lengths)
+    return letters, owner, np.arange(len(letters)) - np.repeat(np.cumsum(lengths) - lengths, lengths)
 
 
 def _hashes(letters: npt.NDArray[np.uint32], ends: npt.NDArray[np.int64], order: int, skip_last: bool = False) -> Keys:
@@ -102,6 +101,18 @@ def _hashes(letters: npt.NDArray[np.uint32], ends: npt.NDArray[np.int64], order:
     for back in range(order - 1, 0 if skip_last else -1, -1):
         keys = (keys ^ letters[ends - back].astype(np.uint64)) * np.uint64(_MIX)
         keys ^= keys >> np.uint64(29)
+    return keys
+
+
+def _all_hashes(letters: npt.NDArray[np.uint32], ends: npt.NDArray[np.int64]) -> Keys:
+    """(orders, ends), the highest order first: `_hashes` of all at once; where a word is shorter, of letters that are not its own."""
+    before = letters.astype(np.uint64)[np.maximum(ends - _BACK, 0)]
+    keys = np.repeat(np.arange(ORDERS, 0, -1, dtype=np.uint64)[:, None], len(ends), axis=1)
+    for back in range(ORDERS - 1, -1, -1):
+        whose = keys[: ORDERS - back]  # the orders that reach so far back
+        whose ^= before[ORDERS - 1 - back]
+        whose *= np.uint64(_MIX)
+        whose ^= whose >> np.uint64(29)
     return keys
 
 

@@ -8,10 +8,9 @@ from __future__ import annotations
 import math
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 from hashlib import blake2b
 from pathlib import Path
-from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
+from typing import Any, Collection, Dict, List, Mapping, Optional, Sequence, Tuple
 
 import numpy as np
 import numpy.typing as npt
@@ -19,6 +18,12 @@ import numpy.typing as npt
 from bot.adapters.detectors import tables
 from bot.adapters.detectors.ngrams import Ngrams
 from bot.core.wishes import fold
+
+Floats = npt.NDArray[np.float32]
+Asked = Tuple[str, int]
+"""(word as it was typed, its capital: 0 none, 1 at the beginning of the text, 2 later)."""
+Judged = Tuple[Tuple[float, ...], Tuple[float, ...]]
+"""For each language the log-odds of a word, and how surely the language uses it."""
 
 LANGUAGES = ("de", "en", "es", "fr", "it", "nl", "pl", "pt", "tr")
 WORDS, SPELLED = 120_000, 50_000
@@ -34,11 +39,13 @@ FAMILIAR, LEAST_FAMILIAR = math.log(1e-6), 0.15
 """Share of its texts, in log, from which a language is said to use a word; what a word that no list holds still counts."""
 KNOWN, GUESSED = 5.0, 3.0
 """The most that one word, listed or only spelled alike, may speak against a language, in nats."""
-_CAPITAL_NOUNS = LANGUAGES.index("de")
+_CAPITALISED = tuple(tuple(where[language == "de"] for language in LANGUAGES) for where in ((1.0, 1.0), WORDS_FIRST, WORDS_WITHIN))
+"""For each place of a capital the share that are words, by language."""
+_SILENT: Judged = ((0.0,) * len(LANGUAGES), (LEAST_FAMILIAR,) * len(LANGUAGES))
+REMEMBERED = 20_000
+"""Words of messages that are kept with what was thought of them."""
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
-_FORMAT = 3
-
-Floats = npt.NDArray[np.float32]
+_FORMAT = 4
 
 
 @dataclass(frozen=True)
@@ -57,22 +64,29 @@ class Vocabulary:
         """folder: where the tables are kept."""
         self._file = folder / f"vocabulary-{_FORMAT}-{tables.wordfreq()}.npz"
         self._tables: Optional[Tables] = None
-        self._about = lru_cache(maxsize=20_000)(self._look_up)
+        self._judged: Dict[Asked, Judged] = {}
 
     def probabilities(self, text: str) -> Mapping[str, float]:
         """Language -> probability among LANGUAGES, together the share of words that the likeliest of them uses; empty without words."""
         words = WORD.findall(text)
         if not words:
             return {}
-        shouting = text.isupper()
-        rows = self._about(words[0], 0 if shouting or not words[0][0].isupper() else 1)
-        for word in words[1:]:
-            rows = rows + self._about(word, 0 if shouting or not word[0].isupper() else 2)
-        evidence = rows[0]
-        best = int(evidence.argmax())
-        odds = np.exp(evidence - evidence[best])
-        odds *= rows[1, best] / len(words) / odds.sum()
-        return dict(zip(LANGUAGES, odds.tolist()))
+        if text.isupper():
+            asked = [(word, 0) for word in words]
+        else:
+            asked = [(word, 2 if word[0].isupper() else 0) for word in words]
+            if asked[0][1]:
+                asked[0] = (words[0], 1)
+        known = self._judged
+        if not all(map(known.__contains__, asked)):
+            known = self._learn(asked)
+        # Plain floats: nine numbers are added up before numpy has begun.
+        evidence = list(map(sum, zip(*[known[one][0] for one in asked])))
+        most = max(evidence)
+        uses = sum([known[one][1][evidence.index(most)] for one in asked])
+        odds = [math.exp(one - most) for one in evidence]
+        share = uses / len(words) / sum(odds)
+        return dict(zip(LANGUAGES, [one * share for one in odds]))
 
     def prepare(self) -> None:
         """Build the tables if this installation has none, and read them."""
@@ -82,44 +96,65 @@ class Vocabulary:
                 tables.save(self._file, {"keys": built.keys, "shares": built.shares, **built.spelling.as_arrays()})
             self._tables = _read(self._file)
 
-    def _look_up(self, word: str, capital: int) -> Floats:
-        """(2, languages): log-odds, and 1 where the language uses the word. capital: 0 none, 1 at the beginning of the text, 2 later."""
-        plain = word.replace("İ", "i").lower().replace("’", "'")
-        row = self._row(plain)
-        if row is None and "'" in plain:  # "l'ordine": an article and a noun
-            parts = [part for part in plain.split("'") if part]
-            whole = np.zeros((2, len(LANGUAGES)), np.float32)
-            for part in parts:
-                whole += self._judge(part, self._row(part), capital)
-            whole[1] /= len(parts)
-            return whole
-        return self._judge(plain, row, capital)
+    def _learn(self, asked: Sequence[Asked]) -> Mapping[Asked, Judged]:
+        """What is thought of the words of a message."""
+        known = {one: self._judged[one] for one in asked if one in self._judged}
+        new: Dict[str, List[Asked]] = {}
+        for one in asked:
+            if one not in known:
+                word = one[0].replace("İ", "i").lower().replace("’", "'")
+                shares = self._shares(word)
+                if shares is not None:
+                    known[one] = _judge(shares, one[1], KNOWN)
+                elif "'" in word:  # "l'ordine": an article and a noun
+                    parts = [(part, one[1]) for part in word.split("'") if part]
+                    of_parts = self._learn(parts)
+                    evidence, used = zip(*[of_parts[part] for part in parts])
+                    known[one] = tuple(map(sum, zip(*evidence))), tuple(sum(each) / len(parts) for each in zip(*used))
+                else:
+                    new.setdefault(word, []).append(one)
+        if len(self._judged) + len(asked) > REMEMBERED:
+            self._judged = {}
+        self._judged.update(known)
+        if new and not _settled(known.values(), len(new)):
+            learned = {}
+            for word, odds in zip(new, self._loaded().spelling.log_probabilities(list(new)).tolist()):  # at once: numpy costs by the call
+                learned.update({one: _judge(odds, one[1], GUESSED) for one in new[word]})
+            self._judged.update(learned)
+            return {**known, **learned}
+        return {**dict.fromkeys(asked, _SILENT), **known}
 
-    def _judge(self, word: str, row: Optional[npt.NDArray[np.float16]], capital: int) -> Floats:
-        whole = np.full((2, len(LANGUAGES)), LEAST_FAMILIAR, np.float32)
-        odds = self._loaded().spelling.log_probabilities(word) if row is None else row.astype(np.float32)
-        if row is not None:
-            whole[1, row > FAMILIAR] = 1.0
-        if capital:
-            share = np.exp(odds) + RARE
-            general, german = WORDS_FIRST if capital == 1 else WORDS_WITHIN
-            words = np.full(len(LANGUAGES), general)
-            words[_CAPITAL_NOUNS] = german
-            odds = np.log(words * share + (1 - words) * share.mean())
-        np.maximum(odds - odds.max(), -(GUESSED if row is None else KNOWN), out=whole[0])
-        return whole
-
-    def _row(self, word: str) -> Optional[npt.NDArray[np.float16]]:
+    def _shares(self, word: str) -> Optional[List[float]]:
+        """For each language, in log, of a word that is listed."""
         known = self._loaded()
         key = _key(word)
-        at = known.keys.searchsorted(key)
-        return known.shares[at] if at < len(known.keys) and known.keys[at] == key else None
+        at = int(known.keys.searchsorted(key))
+        return known.shares[at].tolist() if at < len(known.keys) and known.keys[at] == key else None  # type: ignore[no-any-return]
 
     def _loaded(self) -> Tables:
         if self._tables is None:
             self.prepare()
         assert self._tables is not None
         return self._tables
+
+
+def _settled(judged: Collection[Judged], new: int) -> bool:
+    """Whether the listed words of a text leave nothing that the spelling of the others could change."""
+    if not judged:
+        return False
+    *_, second, first = sorted(map(sum, zip(*[evidence for evidence, _ in judged])))
+    return first - second >= GUESSED * (new + 1)
+
+
+def _judge(odds: Sequence[float], capital: int, limit: float) -> Judged:
+    """odds: of a word's shares or of its spelling, in log, for each language. limit: KNOWN where it is listed, else GUESSED."""
+    used = tuple(1.0 if limit == KNOWN and one > FAMILIAR else LEAST_FAMILIAR for one in odds)
+    if capital:
+        shares = [math.exp(one) + RARE for one in odds]
+        mean = sum(shares) / len(shares)
+        odds = [math.log(word * share + (1 - word) * mean) for word, share in zip(_CAPITALISED[capital], shares)]
+    most = max(odds)
+    return tuple(max(one - most, -limit) for one in odds), used
 
 
 def build() -> Tables:
