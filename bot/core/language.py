@@ -16,7 +16,7 @@ from typing import Any, Callable, Collection, Dict, List, Mapping, Optional, Seq
 from bot.core import scripts
 from bot.core.ports import Detector
 from bot.core.tags import language_of
-from bot.core.text import letters, without_details
+from bot.core.text import chat_letters, letters, without_details
 
 PRIORS: Mapping[str, float] = {"conversation": 5.0, "record": 1.6, "channel": 1.6, "country": 0.6}
 """Log-odds that each source adds to its language; the text's own log-likelihood stands against them."""
@@ -40,6 +40,9 @@ _ONE_WORD, _EACH_WORD = 3.0, 3.5
 _SHORTEST = 3
 """Letters of an alphabet below which a text says nothing of its language."""
 _SCRIPT_ODDS = 12.0
+_CHAT_WORD, _CHAT_ODDS = re.compile(r"(?=\w{4})\w*[ʕħ]\w+"), 5.0
+"""A word with an Arabic letter that was typed as 3 or 7 (text.chat_letters), not at its end, where a product's number may stand; and what
+each says for Arabic."""
 _TYPED = 0.6
 """Share of a text's words that customers of a language are known to write, from which it may be that language in Latin letters."""
 _NOT_LATIN = {language.split("-")[0] for languages in scripts.LANGUAGES.values() for language in languages} | {"yue", "wuu"}
@@ -127,7 +130,7 @@ def decide(text: str, hints: Hints, detectors: Detectors, spoken: Sequence[str])
     """Weigh a message. spoken: our languages, as `tags.language_of` names them."""
     evidence: List[Evidence] = []
     prior = _priors(hints, spoken, evidence)
-    words = "" if _PAYLOAD.fullmatch(text) else without_details(text)
+    words = "" if _PAYLOAD.fullmatch(text) else without_details(chat_letters(text))
     said, foreign, foreign_odds, length = _read(words, detectors, spoken, evidence)
     known = language_of(hints.conversation) if hints.conversation else None
     if known in prior and said:  # a short text may say less against a conversation that goes on
@@ -185,6 +188,14 @@ def _read(
             _weigh("words", listed, 0.999, said, evidence)
             return said, None, 0.0, length
         typed = detectors.examples.probabilities(lowered)
+        chat = len(_CHAT_WORD.findall(lowered)) if "ar" in said else 0
+        if chat and (chat > 1 or max(typed, key=lambda language: typed[language], default="ar") == "ar"):
+            _weigh("words", listed, 0.5, said, evidence)
+            _weigh("examples", typed, 0.9, said, evidence)
+            odds = min(_SCRIPT_ODDS, _CHAT_ODDS * chat)
+            said["ar"] += odds
+            evidence.append(Evidence("text", "ar", "digits that stand for Arabic letters", odds))
+            return said, None, 0.0, length
         seen = _written_in(detectors.general.probabilities(lowered), script, candidates, lowered)
         foreign, probability = None, 0.0
         if length >= 3 and max(familiar, sum(typed.values())) < _AT_HOME:
@@ -193,9 +204,10 @@ def _read(
             foreign, probability = _foreign(seen, second, detectors.namer_knows, strange, spoken)
         if foreign is not None:
             return {}, foreign, probability, length
-        if _romanised(typed):  # "gde moy zakaz": what a dictionary knows of such words is chance
+        romanised = _romanised(typed)
+        if romanised is not None:  # "gde moy zakaz": what a dictionary knows of such words is chance
             _weigh("words", listed, 0.5, said, evidence)
-            _weigh("examples", typed, 0.9999, said, evidence)
+            _weigh("examples", {romanised: typed[romanised]}, 0.9999, said, evidence)
             return said, None, 0.0, length
         _weigh("words", listed, 0.999, said, evidence)
         # The dictionary is the better judge of words that it knows. Where it does not, what customers write tells the most: Russian in
@@ -226,11 +238,11 @@ def _read(
     return said, None, 0.0, length
 
 
-def _romanised(typed: Mapping[str, float]) -> bool:
-    """Whether words in Latin letters are surely those of a language that is written in another script."""
+def _romanised(typed: Mapping[str, float]) -> Optional[str]:
+    """The language of another script that words in Latin letters surely are of."""
     total = sum(typed.values())
     best = max(typed, key=lambda language: typed[language], default="")
-    return total >= _TYPED and best.split("-")[0] in _NOT_LATIN and typed[best] >= _SURELY_FOREIGN * total
+    return best if total >= _TYPED and best.split("-")[0] in _NOT_LATIN and typed[best] >= _SURELY_FOREIGN * total else None
 
 
 def _add_script(language: str, script: str, odds: float, said: Dict[str, float], evidence: List[Evidence]) -> None:

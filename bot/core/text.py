@@ -33,6 +33,8 @@ _RARE = re.compile("[\U00010000-\U0010ffff]")
 # Python looks a character up at once in a class below U+10000, and tries range after range in a larger one.
 _NO_ASCII_LETTERS, _NO_COMMON_LETTERS = re.compile("[^A-Za-z]+"), re.compile(f"[^{_letter_class(0x10000)}]+")
 _NO_LETTERS = re.compile(f"[^{_letter_class(0x20000)}\\U00020000-\\U000323af]+")
+_CHAT_LETTERS = {"2": "ʔ", "3": "ʕ", "5": "χ", "6": "ʈ", "7": "ħ", "8": "ʁ", "9": "ʂ"}
+_CHAT_DIGIT = re.compile(r"(?<=[a-z'])[2356789](?![0-9])|(?<![0-9])[2356789](?=[a-z'])", re.IGNORECASE)
 _KEEP = {"\n", "\t", "\u200c", "\u200d", "\u200e", "\u200f"}  # joiners and marks that scripts and emoji need
 
 
@@ -85,6 +87,11 @@ def without_details(text: str) -> str:
         return text
     spare = EMAIL.sub(" ", _URL.sub(" ", text))
     return _NUMBERS.sub(" ", _ORDER_MARK.sub(" ", spare))
+
+
+def chat_letters(text: str) -> str:
+    """The digits that stand for Arabic letters within words of Latin letters ("arga3", "7aga") as letters of their own."""
+    return _CHAT_DIGIT.sub(lambda found: _CHAT_LETTERS[found[0]], text)
 
 
 def letters(text: str) -> str:

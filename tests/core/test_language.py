@@ -456,6 +456,10 @@ def test_careless_typing_is_understood(really, language: str, text: str) -> None
         ("ja", "henpin shitai desu"),
         ("ja", "kyanseru shitai"),
         ("tr", "siparisim nerede"),
+        ("ru", "kogda pridet posylka"),
+        ("ar", "mumkin a3raf fen el order beta3y"),
+        ("ar", "3ayez a3raf el order feen"),
+        ("ar", "ana msh 3aref ad5ol 3la el account"),
     ],
 )
 def test_latin_letters_for_another_script_are_understood(really, language: str, text: str) -> None:  # type: ignore[no-untyped-def]
@@ -464,9 +468,14 @@ def test_latin_letters_for_another_script_are_understood(really, language: str, 
     assert (found.language, found.foreign, found.doubtful) == (language, None, None)
 
 
+@pytest.mark.parametrize("text", ["I bought 2 mp3 players", "my iphone7 is cracked", "the ps3 and the 3d glasses are missing"])
+def test_numbers_of_products_are_no_arabic_letters(really, text: str) -> None:  # type: ignore[no-untyped-def]
+    assert really(text, conversation="ar").language == "en"
+
+
 @pytest.mark.parametrize(
     ("language", "text"),
-    [("ar", "fen el talab"), ("ar", "wein talabi"), ("ja", "nimotsu wa doko desu ka"), ("ru", "gde moi zakaz"), ("ru", "vernite dengi")],
+    [("ar", "ayz arga3 el order"), ("ar", "fen el talab"), ("ar", "wein talabi"), ("ja", "nimotsu wa doko desu ka"), ("ru", "gde moi zakaz"), ("ru", "vernite dengi")],
 )
 def test_latin_letters_for_another_script_stay_in_their_conversation(really, language: str, text: str) -> None:  # type: ignore[no-untyped-def]
     found = really(text, conversation=language)

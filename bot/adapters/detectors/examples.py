@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 import yaml
 
-from bot.core.text import letters, without_details
+from bot.core.text import chat_letters, letters, without_details
 from bot.core.wishes import fold
 
 
@@ -57,7 +57,7 @@ class ExampleWords:
                 if item["intent"] == "change_language":  # it names other languages
                     continue
                 for line in item["examples"].splitlines():
-                    words = letters(without_details(fold(line))).split()
+                    words = letters(without_details(chat_letters(fold(line)))).split()
                     whole.setdefault(" ".join(words), set()).add(file.parent.name)
                     for word in words:
                         seen[word] = seen.get(word, 0) + 1
