@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from bot.core.faq import FaqEntry
-from bot.core.topics import FAQ, KINDS, VECTOR_WEIGHT, TopicModel, Vocabulary, exact_key
+from bot.core.topics import FAQ, KINDS, VECTOR_WEIGHT, PrincipalAxes, TopicModel, Vocabulary, exact_key
 
 Doubles = npt.NDArray[np.float64]
 
@@ -36,14 +36,17 @@ def fit(texts: Sequence[str], labels: Sequence[str], vectors: npt.NDArray[np.flo
     scatter = vectors - means[rows]
     covariance = scatter.T @ scatter / len(vectors)
     shrunk = 0.9 * covariance + 0.1 * np.eye(dimensions) * np.trace(covariance) / dimensions
+    axes = PrincipalAxes.of(vectors)
     return TopicModel(
         labels=names,
         vocabularies=tuple(vocabularies),
         dense=coefficients[:, :dimensions].astype(np.float32),
         sparse=tuple(coefficients[:, start:end].T.astype(np.float16) for start, end in pairwise(ends)),
         intercept=intercept.astype(np.float32),
-        examples=vectors.astype(np.float32),
+        axes=axes,
+        examples=axes.project(vectors),
         example_labels=rows,
+        means=means.astype(np.float32),
         precision=np.linalg.inv(shrunk).astype(np.float32),
         exact={exact_key(text): names[row] for text, row in zip(texts, rows)},
     )

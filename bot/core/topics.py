@@ -18,7 +18,9 @@ FAQ = "faq"
 OUT_OF_SCOPE = "out_of_scope"
 VECTOR_WEIGHT = 1.5
 """Of the sentence vector beside the n-grams; cross-validated (benchmarks/topics.py)."""
-SHARPNESS, NEIGHBOURS = 4.0, 5.0
+AXES = 128
+"""Principal axes along which neighbours are looked for."""
+SHARPNESS, NEIGHBOURS = 4.0, 10.0
 """Of the model's margins and of the nearest examples in the softmax; chosen for the least cross-validated log loss."""
 
 Floats = npt.NDArray[np.float32]
@@ -88,9 +90,31 @@ class Vocabulary:
 
 
 @dataclass(frozen=True)
+class PrincipalAxes:
+    """The AXES directions in which vectors differ most: neighbours are found a quarter as dear, and are the same but for a few (ours,
+    benchmarks/topics.py). centre: (dimensions,). basis: (dimensions, axes)."""
+
+    centre: Floats
+    basis: Floats
+
+    @classmethod
+    def of(cls, vectors: Floats) -> PrincipalAxes:
+        """vectors: (n, dimensions)."""
+        centre = vectors.mean(axis=0)
+        values, axes = np.linalg.eigh(np.cov(vectors, rowvar=False))
+        return cls(centre, axes[:, np.argsort(-values)[:AXES]].astype(np.float32))
+
+    def project(self, vectors: Floats) -> Floats:
+        """(..., dimensions) -> (..., axes), unit length."""
+        seen = (vectors - self.centre) @ self.basis
+        return np.asarray(seen / np.maximum(np.linalg.norm(seen, axis=-1, keepdims=True), 1e-9), dtype=np.float32)
+
+
+@dataclass(frozen=True)
 class TopicModel:
-    """coef: (labels, dimensions + vocabulary). examples: (n, dimensions) unit vectors with `example_labels` (n,).
-    precision: (dimensions, dimensions), the inverse of the topics' pooled covariance, for FAQ entries that were never trained."""
+    """dense: (labels, dimensions). examples: (n, axes) unit vectors, the training vectors seen along their principal axes, with
+    `example_labels` (n,). means: (labels, dimensions) of the whole vectors. precision: (dimensions, dimensions), the inverse of the topics'
+    pooled covariance, for FAQ entries that were never trained."""
 
     labels: Tuple[str, ...]
     vocabularies: Tuple[Vocabulary, ...]
@@ -98,8 +122,10 @@ class TopicModel:
     sparse: Tuple[Floats, ...]
     """(vocabulary, labels), one for each vocabulary"""
     intercept: Floats
+    axes: PrincipalAxes
     examples: Floats
     example_labels: npt.NDArray[np.int32]
+    means: Floats
     precision: Floats
     exact: Mapping[str, str]
     """Folded training texts -> label."""
@@ -117,7 +143,7 @@ class TopicModel:
 
     def _neighbours(self, vector: Floats) -> Floats:
         """Mean cosine of each label's three nearest examples."""
-        similarity = self.examples @ vector
+        similarity = self.examples @ self.axes.project(vector)
         means = np.zeros(len(self.labels), dtype=np.float32)
         # The examples are sorted by label, so each label is one slice.
         bounds = np.searchsorted(self.example_labels, np.arange(len(self.labels) + 1))
@@ -137,8 +163,11 @@ class TopicModel:
             **{f"{one.kind}_sparse": sparse.astype(np.float16) for one, sparse in zip(self.vocabularies, self.sparse)},
             "dense": self.dense,
             "intercept": self.intercept,
+            "centre": self.axes.centre,
+            "basis": self.axes.basis,
             "examples": self.examples.astype(np.float16),
             "example_labels": self.example_labels,
+            "means": self.means,
             "precision": self.precision,
             "exact": np.array([f"{label}\0{text}" for text, label in self.exact.items()]),
         }
@@ -157,6 +186,8 @@ class TopicModel:
             intercept=arrays["intercept"].astype(np.float32),
             examples=arrays["examples"].astype(np.float32),
             example_labels=arrays["example_labels"].astype(np.int32),
+            axes=PrincipalAxes(arrays["centre"].astype(np.float32), arrays["basis"].astype(np.float32)),
+            means=arrays["means"].astype(np.float32),
             precision=arrays["precision"].astype(np.float32),
             exact={text: label for label, text in pairs},
         )

@@ -78,8 +78,7 @@ class Understander:
     def __init__(self, encoder: Encoder, cached: Encoder, model: TopicModel) -> None:
         """cached: the encoder for FAQ questions, which come again at every start."""
         self._encoder, self._cached, self._model = encoder, cached, model
-        groups = {label: model.examples[model.example_labels == row] for row, label in enumerate(model.labels) if label not in (FAQ,)}
-        self._topics = Prototypes({label: vectors for label, vectors in groups.items() if len(vectors)}, model.precision)
+        self._topics = Prototypes({label: mean[None] for label, mean in zip(model.labels, model.means) if label != FAQ}, model.precision)
         self._faq: Optional[FaqIndex] = None
         self._entries: Optional[Sequence[FaqEntry]] = None
         self._exact_faq: Dict[str, str] = {}

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from bot.assistant.training import fit
-from bot.core.topics import KINDS, TopicModel, Vocabulary, ngrams, phrases
+from bot.core.topics import AXES, KINDS, PrincipalAxes, TopicModel, Vocabulary, ngrams, phrases
 
 EXAMPLES = {
     "track_order": ("where is my parcel", "where is my order", "track my parcel", "when does my parcel come"),
@@ -107,6 +107,7 @@ def test_examples_are_kept_by_label(model: TopicModel) -> None:
     assert model.labels == ("cancel_order", "get_refund", "track_order")
     assert model.example_labels.tolist() == sorted(model.example_labels.tolist())
     assert model.examples.shape == (12, 96)
+    assert model.means.shape == (3, 96)
     assert model.exact["where is my parcel"] == "track_order"
 
 
@@ -125,5 +126,18 @@ def test_saved_and_read_again(model: TopicModel, encoder, tmp_path) -> None:  # 
 def test_neighbours_are_the_mean_of_the_three_nearest(model: TopicModel, encoder) -> None:  # type: ignore[no-untyped-def]
     vector = encoder.encode(["where is my parcel now"])[0]
     for row, label in enumerate(model.labels):
-        cosines = sorted(encoder.encode(list(EXAMPLES[label])) @ vector)[-3:]
+        cosines = sorted(model.axes.project(encoder.encode(list(EXAMPLES[label]))) @ model.axes.project(vector))[-3:]
         assert model._neighbours(vector)[row] == pytest.approx(sum(cosines) / 3, abs=1e-5)
+
+
+def test_principal_axes_keep_what_differs(encoder) -> None:  # type: ignore[no-untyped-def]
+    rng = np.random.default_rng(5)
+    vectors = (rng.normal(size=(300, 2)) @ rng.normal(size=(2, 200)) + 3).astype(np.float32)  # all differences lie in two directions
+    axes = PrincipalAxes.of(vectors)
+    seen = axes.project(vectors)
+    assert seen.shape == (300, AXES)
+    assert np.allclose(np.linalg.norm(seen, axis=1), 1, atol=1e-5)
+    apart = vectors - vectors.mean(axis=0)
+    apart /= np.linalg.norm(apart, axis=1, keepdims=True)
+    assert np.allclose(seen @ seen.T, apart @ apart.T, atol=1e-3)
+    assert np.allclose(axes.project(vectors[0]), seen[0], atol=1e-5)
