@@ -15,12 +15,12 @@ from itertools import islice
 from typing import Dict, List, Sequence, Tuple
 
 import numpy as np
-import yaml
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import StratifiedKFold
 
 from bot import settings, wiring
-from bot.assistant import training
+from bot.adapters.topics import fit
+from bot.adapters.topics.examples import read_language
 from bot.core.faq import FaqEntry
 from bot.core.topics import FAQ, OUT_OF_SCOPE, exact_key
 from bot.core.understanding import FALLBACK, TALK, Understander
@@ -32,11 +32,9 @@ Row = Tuple[str, str, str]
 
 def examples() -> List[Row]:
     """All training examples."""
-    rows: List[Row] = []
-    for file in sorted((settings.current().root / "bot" / "data" / "nlu").glob("*/*.yml")):
-        for item in yaml.load(file.read_text(encoding="utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))["nlu"]:  # noqa: S506
-            rows += [(file.parent.name, item["intent"], line.strip()[2:].strip()) for line in item["examples"].splitlines() if line.strip()]
-    return rows
+    folder = settings.current().root / "bot" / "data" / "nlu"
+    languages = sorted(one for one in folder.iterdir() if one.is_dir())
+    return [(language.name, topic, text) for language in languages for topic, text in read_language(language)]
 
 
 def run(seed: int, folds: int) -> None:
@@ -58,7 +56,7 @@ def run(seed: int, folds: int) -> None:
     parted = StratifiedKFold(5, shuffle=True, random_state=seed).split(vectors, keys)
     for train, test in islice(parted, folds):
         kept = [rows[row] for row in train]
-        model = training.fit([text for _, _, text in kept], [label if label in labels else FAQ for _, label, _ in kept], vectors[train])
+        model = fit.fit([text for _, _, text in kept], [label if label in labels else FAQ for _, label, _ in kept], vectors[train])
         understander = Understander(wiring.encoder(), wiring.cached_encoder(), model)
         understander.use(_entries([row for row in kept if row[1] not in labels]))
         for row in test:

@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
-import io
 import json
-import tarfile
+from contextlib import suppress
 from dataclasses import replace
-from pathlib import Path
+from datetime import date
 from typing import IO, Any, Callable, Dict, Mapping, Optional
 
-import numpy as np
-
-from bot import settings, training, wiring
-from bot.core.culture import Clues, country_languages
-from bot.core.errors import ComityError, InvalidInput, SetupError
+from bot import wiring
+from bot.core.culture import country_languages
+from bot.core.errors import ComityError, InvalidInput
+from bot.core.greetings import season_of
 from bot.core.language import Hints, decide
-from bot.core.messages import Person
-from bot.core.replies import Draft, speak
+from bot.core.preview import Preview
+from bot.core.reasons import told
+from bot.core.sample import SAMPLE as SAMPLE
 from bot.core.tags import language_of
-from bot.core.topics import TopicModel
 from bot.core.understanding import FALLBACK, INFORM, TALK
+from bot.customer_file import read_customer
+from bot.why import write_why
 
 Work = Callable[[Mapping[str, Any]], Dict[str, Any]]
+_YEARS = range(2000, 2101)
+"""Of which holidays are known well enough to look at."""
 
 
 def answer_lines(work: str, given: IO[str], out: IO[str]) -> None:
@@ -83,7 +85,7 @@ def _hints(given: Any) -> Hints:
 
 def _understand() -> Work:
     content = wiring.library().current()
-    understander = wiring.understander(_topic_model())
+    understander = wiring.understander(wiring.topic_model())
     understander.use(content.faq)
     detect = _detect()
 
@@ -95,20 +97,6 @@ def _understand() -> Work:
         return {"topic": topic, "confidence": round(found.confidence, 4), "language": language, "intent": found.intent}
 
     return understand
-
-
-def _topic_model() -> TopicModel:
-    """Out of the model that the running bot uses, so that both decide alike."""
-    models = settings.current().home / "models"
-    wanted = models / f"comity-{training.fingerprint(settings.current().root)}.tar.gz"
-    file = wanted if wanted.exists() else training.train()
-    with tarfile.open(file) as archive:
-        member = next((name for name in archive.getnames() if name.endswith("/topics.npz")), None)
-        data = archive.extractfile(member) if member else None
-        if data is None:
-            raise SetupError(f"{file} holds no topic model. Run “comity train --force”.")
-        with np.load(io.BytesIO(data.read())) as arrays:
-            return TopicModel.from_arrays(arrays)
 
 
 def _register() -> Work:
@@ -128,72 +116,36 @@ def _register() -> Work:
     return register
 
 
-def render(situation: str, locale: str, customer: Optional[str], as_json: bool, out: IO[str]) -> None:
-    """One situation as a market hears it, with the rules behind it."""
+def _day(written: str) -> date:
+    with suppress(ValueError):
+        day = date.fromisoformat(written)
+        if day.year in _YEARS:
+            return day
+    raise InvalidInput(f"“{written}” is no day from {_YEARS[0]} to {_YEARS[-1]}. Write it as in --date 2026-12-24.")
+
+
+def render(situation: str, locale: str, customer: Optional[str], as_json: bool, out: IO[str], on: Optional[str] = None) -> None:
+    """One situation as a market hears it, with the rule behind each dimension and move. on: a day there (ISO 8601), whose season is greeted
+    for; None: none is. Raises ComityError for what is not there."""
     content = wiring.library().current()
-    spoken = speak(
-        Draft(situation, SAMPLE, entry="delivery_period" if situation == "faq_answer" else None),
-        locale,
-        content.markets,
-        content.texts,
-        _customer(customer),
-        content.stale(language_of(locale)),
-    )
+    clues = read_customer(customer)
+    market = content.markets.get(locale)
+    if on is not None and market is not None:
+        season = season_of(wiring.calendar(), market, _day(on))
+        clues = replace(clues, seasons={locale: season} if season is not None else {})
+    spoken = Preview(content).say(situation, locale, clues)
+    register, trace = spoken.decision.register.as_dict(), spoken.trace()
     if as_json:
         answer = {
             "text": spoken.text,
             "locale": spoken.locale,
-            "register": spoken.decision.register.as_dict(),
-            "moves": list(spoken.moves),
-            "rules": [rule.as_dict() for rule in spoken.decision.rules],
+            "register": register,
+            "moves": trace["moves"],
+            "rules": trace["rules"],
+            "why": told(register, trace),
         }
         out.write(json.dumps(answer, ensure_ascii=False) + "\n")
         return
-    register = " ".join(f"{key}={value}" for key, value in spoken.decision.register.as_dict().items())
-    out.write(f"{spoken.text}\n\n{register}\nmoves: {', '.join(spoken.moves)}\n")
-    for rule in spoken.decision.rules:
-        out.write(f"  {rule.file}:{rule.line} {rule.id}: {rule.because}\n")
-
-
-def _customer(file: Optional[str]) -> Clues:
-    if file is None:
-        return Clues(known=True, opening="first")
-    try:
-        given = json.loads(Path(file).read_text(encoding="utf-8"))
-        person = Person(**{key: given.get(key) for key in ("given", "family", "title", "gender", "wished")})
-    except (OSError, ValueError) as error:
-        raise InvalidInput(f"{file} can't be read as JSON: {error}") from None
-    clues = Clues(known=bool(given.get("known", True)), person=person, opening=given.get("opening", "first"))
-    return replace(clues, tier=given.get("tier"), account_kind=given.get("account_kind"), wish=given.get("wish"))
-
-
-def _euros(cents: int) -> Dict[str, Any]:
-    return {"amount": cents, "currency": "EUR"}
-
-
-SAMPLE: Mapping[str, Any] = {
-    "order": "CO-104532",
-    "invoice": "INV-2041",
-    "ticket": "T-1042",
-    "state": "shipped",
-    "reason": "period",
-    "open": "yes",
-    "score": "high",
-    "choices": "yes",
-    "carrier": "DHL",
-    "tracking": "00340434161094",
-    "email": "customer@example.com",
-    "address": "1 Example Street, 12345 Example",
-    "requested": "unknown",
-    "topic": {"message": "topic-track-order"},
-    "languages": {"languages": ["en", "de", "es", "ja", "ar"]},
-    "total": _euros(4990),
-    "amount": _euros(4990),
-    "placed": {"date": "2026-11-02"},
-    "expected": {"date": "2026-11-09"},
-    "delivered": {"date": "2026-09-14"},
-    "deadline": {"date": "2026-10-14"},
-    "issued": {"date": "2026-11-03"},
-    "paid": {"date": "2026-11-12"},
-}
-"""Values for a preview."""
+    said = " ".join(f"{key}={value}" for key, value in register.items())
+    out.write(f"{spoken.text}\n\n{said}\nmoves: {', '.join(spoken.moves)}\n\n")
+    write_why(out, register, trace)

@@ -16,7 +16,8 @@ from bot import wiring
 from bot.assistant.clues import clues_of
 from bot.assistant.language import LANGUAGE
 from bot.core.culture import Clues, CulturalContext, resolve
-from bot.core.language import LanguageDecision
+from bot.core.language import Evidence, LanguageDecision
+from bot.core.lent import manner_of
 
 CULTURE = "culture"
 FALLBACK_LANGUAGE = "en"
@@ -25,23 +26,19 @@ FALLBACK_LANGUAGE = "en"
 def context_of(found: Mapping[str, Any], clues: Clues, text: str = "") -> CulturalContext:
     """found: what LanguageIdentifier set, or empty when the message had no text of its own (a button)."""
     content = wiring.library().current()
-    decision = LanguageDecision(found.get("language"), found.get("confidence", 0.0), (), (), found.get("foreign"))
+    evidence = tuple(Evidence(**item) for item in found.get("evidence") or ())
+    decision = LanguageDecision(found.get("language"), found.get("confidence", 0.0), (), evidence, found.get("foreign"))
     written = content.regions.market(text, decision.language) if text and decision.language else None
-    return resolve(decision, clues, content.markets, FALLBACK_LANGUAGE, written)
+    return manner_of(resolve(decision, clues, content.spoken, FALLBACK_LANGUAGE, written), clues, content.markets)
 
 
 def as_dict(context: CulturalContext) -> Dict[str, Any]:
-    return {
-        "language": context.language,
-        "locale": context.locale,
-        "country": context.country,
-        "evidence": [item.as_dict() for item in context.evidence],
-    }
+    return context.as_dict()
 
 
 @DefaultV1Recipe.register([DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR], is_trainable=False)
 class CulturalContextResolver(GraphComponent):
-    """Sets `culture`: {"language", "locale", "country", "evidence"}."""
+    """Sets `culture`: {"language", "locale", "country", "evidence", "known"} (core/culture.py CulturalContext)."""
 
     @classmethod
     def create(

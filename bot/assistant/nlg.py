@@ -26,7 +26,10 @@ _PREFIX = "utter_"
 
 
 class EtiquetteNLG(NaturalLanguageGenerator):
-    """Takes values, choices, card, entry, override and ready from `dispatcher.utter_message(response="utter_<situation>", ...)`."""
+    """Takes values, choices, card, entry, override and ready from `dispatcher.utter_message(response="utter_<situation>", ...)`.
+
+    override: fields of culture.Clues that hold for this reply already, and "wished", the name that the customer wants to be called by.
+    """
 
     def __init__(self, endpoint_config: Optional[EndpointConfig] = None, domain: Optional[Domain] = None) -> None:
         wiring.library().current()  # a content error stops the start, with file and line, rather than the first reply
@@ -39,8 +42,9 @@ class EtiquetteNLG(NaturalLanguageGenerator):
         parsed: Mapping[str, Any] = (message.parse_data or {}) if message else {}
         clues = _clues(message.metadata if message else None, tracker, kwargs.get("override") or {})
         culture = parsed.get(CULTURE)
-        if culture is None or kwargs.get("override"):
-            culture = as_dict(context_of({} if kwargs.get("override") else parsed.get(LANGUAGE) or {}, clues))
+        picked = "picked_language" in (kwargs.get("override") or {})
+        if culture is None or picked:
+            culture = as_dict(context_of({} if picked else parsed.get(LANGUAGE) or {}, clues))
         draft = Draft(
             situation=situation,
             values=kwargs.get("values") or {},
@@ -72,9 +76,13 @@ class EtiquetteNLG(NaturalLanguageGenerator):
 def _clues(metadata: Optional[Mapping[str, Any]], tracker: DialogueStateTracker, override: Mapping[str, Any]) -> Clues:
     clues = clues_of(metadata, tracker)
     said = any(event.type_name == "bot" for event in _this_turn(tracker))
-    if said and clues.opening == "first":
-        clues = replace(clues, opening="later")
-    return replace(clues, **override) if override else clues
+    if said:
+        clues = replace(clues, opening="later", seasons={})
+    given = dict(override)
+    wished = given.pop("wished", None)
+    if wished is not None:
+        clues = replace(clues, person=replace(clues.person, wished=wished))
+    return replace(clues, **given) if given else clues
 
 
 def _this_turn(tracker: DialogueStateTracker) -> Any:

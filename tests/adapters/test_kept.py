@@ -125,3 +125,16 @@ def test_without_a_file_nothing_is_kept(tmp_path: Path, making: Making) -> None:
     assert making.made == ["abc"]
     kept.save()
     assert list(tmp_path.iterdir()) == []
+
+
+def test_what_could_not_be_made_is_not_missed(file: Path, making: Making) -> None:
+    kept = Kept(file, "1")
+    with pytest.raises(ValueError, match="broken"):
+        kept.get("names", "abc", _broken)
+    making(kept, "abc")
+    kept.save()
+    assert making(Kept(file, "1"), "abc") == 3
+
+
+def _broken() -> int:
+    raise ValueError("broken")

@@ -8,7 +8,7 @@ import sys
 import numpy as np
 import pytest
 
-from bot.assistant.training import fit
+from bot.adapters.topics.fit import fit
 from bot.core.topics import AXES, KINDS, PrincipalAxes, TopicModel, Vocabulary, ngrams, phrases
 
 EXAMPLES = {
@@ -27,7 +27,7 @@ def model(encode) -> TopicModel:  # type: ignore[no-untyped-def]
 
 def test_training_needs_no_rasa() -> None:
     code = (
-        "import sys, bot.assistant.training; print([name for name in ('rasa', 'tensorflow', 'rasa_sdk', 'sanic') if name in sys.modules])"
+        "import sys, bot.adapters.topics.fit; print([name for name in ('rasa', 'tensorflow', 'rasa_sdk', 'sanic') if name in sys.modules])"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import numpy as np
 import pytest
 
-from bot.assistant.training import fit
+from bot.adapters.topics.fit import fit
 from bot.core.faq import FaqEntry
 from bot.core.topics import FAQ, OUT_OF_SCOPE, TopicModel
 from bot.core.understanding import ANSWER_FROM, FALLBACK, INFORM, Understander, choices

@@ -31,10 +31,10 @@ class Kept:
     def get(self, what: str, made_of: str, make: Callable[[], Made]) -> Made:
         """The value that `make` gives for `made_of`."""
         key = f"{what} {hashlib.blake2b(made_of.encode(), digest_size=16).hexdigest()}"
-        self._used.add(key)
         if key not in self._values:
             self._values[key] = make()
             self._new = True
+        self._used.add(key)  # not before: what could not be made must not be missed when all is kept
         return self._values[key]  # type: ignore[no-any-return]
 
     def save(self) -> None:

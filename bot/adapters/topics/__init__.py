@@ -1,0 +1,1 @@
+"""Trains the topic model, and keeps it."""
