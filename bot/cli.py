@@ -72,8 +72,24 @@ def _parser() -> argparse.ArgumentParser:
     render.add_argument("--situation", required=True)
     render.add_argument("--locale", required=True)
     render.add_argument("--customer", help="JSON file: given, family, title, gender, tier, account_kind, wish, known")
+    render.add_argument("--date", metavar="YYYY-MM-DD", help="the day there, whose season is greeted for; without it none is")
     render.add_argument("--json", action="store_true")
     render.set_defaults(command=_render)
+
+    preview = commands.add_parser("preview", help="situations as markets hear them, as a table or as one page")
+    preview.add_argument("--situation", nargs="+", action="extend", default=[], metavar="NAME", help="e.g. refund_refused; none: all")
+    preview.add_argument("--locale", nargs="+", action="extend", default=[], metavar="TAG", help="e.g. ja-JP, or es for es-*; none: all")
+    preview.add_argument("--customer", metavar="FILE", help="JSON file, as of render; else an invented person of each market")
+    preview.add_argument("--wish", choices=("casual", "formal"), help="what the customer asked for")
+    preview.add_argument("--html", metavar="FILE", help="write one self-contained page instead")
+    preview.add_argument("--trace", action="store_true", help="with the rule behind each choice (the page always has it)")
+    preview.set_defaults(command=_preview)
+
+    explain = commands.add_parser("explain", help="a stored conversation's replies, with evidence and rules")
+    explain.add_argument("conversation", metavar="CONVERSATION", help="its id, or a ticket's")
+    explain.add_argument("--message", metavar="N", help="one reply only, by its number; or “last”")
+    explain.add_argument("--json", action="store_true", help="one JSON object")
+    explain.set_defaults(command=_explain)
 
     lint = commands.add_parser("lint", help="what is to be mended in locales/ and etiquette_rules/, with file and line")
     lint.add_argument("--strict", action="store_true", help="warnings fail too: answers that are stale or were never reviewed")
@@ -151,7 +167,19 @@ def _lines(given: argparse.Namespace) -> None:
 def _render(given: argparse.Namespace) -> None:
     from bot.lines import render
 
-    render(given.situation, given.locale, given.customer, given.json, sys.stdout)
+    render(given.situation, given.locale, given.customer, given.json, sys.stdout, given.date)
+
+
+def _preview(given: argparse.Namespace) -> int:
+    from bot.preview import preview
+
+    return preview(given.situation, given.locale, given.customer, given.wish, given.html, given.trace, sys.stdout)
+
+
+def _explain(given: argparse.Namespace) -> None:
+    from bot.explain import explain
+
+    explain(given.conversation, given.message, given.json, sys.stdout)
 
 
 def _lint(given: argparse.Namespace) -> int:

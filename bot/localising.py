@@ -1,55 +1,110 @@
-"""The localisers' commands: `comity lint`, `comity reviewed`, `comity unanswered`."""
+"""The localisers' commands: `comity lint`, `comity schema`, `comity reviewed`, `comity unanswered`."""
 
 from __future__ import annotations
 
+import inspect
 import json
 from dataclasses import asdict
+from datetime import date
 from itertools import groupby
 from pathlib import Path
-from typing import IO, Dict, List, Mapping, Optional, Sequence
+from typing import IO, Dict, FrozenSet, List, Mapping, Optional, Sequence, get_args
 
 from bot import settings, wiring
-from bot.adapters.content.marks import write_marks
-from bot.adapters.content.sources import finding_of, read_folders
-from bot.core import lint as checks
+from bot.adapters.content.kept import Kept
+from bot.adapters.content.marks import write_head, write_marks
+from bot.adapters.content.sources import Sources, finding_of, read_folders, read_sources
+from bot.core import lint_manner, lint_messages, lint_patterns, messages, register
 from bot.core.errors import ContentError, InvalidInput
 from bot.core.faq import answer_message
 from bot.core.lint import Finding, Folder, Material
-from bot.core.lint_manner import forbidden_forms
+from bot.core.lint_all import check, unless_allowed
+from bot.core.model import OrderState, RefundState
+from bot.core.rules import Market
+from bot.core.sample import SAMPLE
+from bot.core.schema import SCHEMAS, first_line
 from bot.core.staleness import SOURCE_LANGUAGE, digest
-from bot.core.tags import is_market, language_of
-from bot.lines import SAMPLE
+from bot.core.tags import is_market, language_of, territory_of
 from bot.shop import migrate
 
 VALUES = frozenset({*SAMPLE, "items"})
 """What replies and buttons pass to messages beside the manner's own variables."""
+CHOICES: Mapping[str, Sequence[str]] = {
+    "state": (*get_args(OrderState), *get_args(RefundState)),
+    "reason": ("period", "undelivered", "refunded", "cancelled"),
+    "open": ("yes", "no"),
+    "choices": ("yes", "no"),
+    "score": ("low", "high"),
+}
+"""What those of them may be that texts choose by."""
 
 
-def findings(root: Path, library: wiring.Library) -> List[Finding]:
-    """Everything that lint finds below a project's root, by file and line. library: reads the same root."""
-    folders, broken = read_folders(root, library.parse)
-    broken += checks.slips(Material(folders))
+def findings(root: Path, library: wiring.Library, kept: Optional[Kept] = None) -> List[Finding]:
+    """Everything that lint finds below a project's root, by file and line. library: reads the same root. kept: what was read before."""
+    kept = kept or Kept(None, "")
+    sources = read_sources(root, library.parse)
+    broken = [*sources.broken, *lint_messages.slips(Material(sources.folders))]
+    refused: Optional[ContentError] = None
     try:
         content = library.current()
+        refused = library.error
     except ContentError as error:
-        found = finding_of(error)
-        broken += [found] if all((one.file, one.line) != (found.file, found.line) for one in broken) else []
-    if broken:
+        refused = error
+    if refused is not None and all((one.file, one.line) != (refused.file, refused.line) for one in broken):
+        broken.append(finding_of(refused))
+    if any(one.kind == "broken" for one in broken):
         return sorted(broken)  # what could not be read would be missed everywhere else
-    situations = {name for market in content.markets.values() for name in market.situations}
-    material = Material(
-        folders,
-        values=VALUES,
-        prefixes=tuple(f"{name.replace('_', '-')}-" for name in sorted(situations)),
-        markets=frozenset(content.markets),
+    material = material_of(sources, content.markets)
+    manner = lint_manner.forbidden_forms(
+        material, content.markets, content.texts, content.register, SAMPLE, keep=lambda made_of, make: kept.get("manner", made_of, make)
     )
-    return sorted([*checks.check(material), *forbidden_forms(material, content.markets, content.texts, content.register, SAMPLE)])
+    examples = (
+        finding
+        for file, data in sources.patterns.items()
+        for finding in kept.get(
+            "examples", sources.sheets[file], lambda file=file, data=data: list(lint_patterns.examples(file, data, content.register.read))
+        )
+    )
+    return sorted([*broken, *check(material), *unless_allowed(manner, material), *examples])
+
+
+def material_of(sources: Sources, markets: Mapping[str, Market]) -> Material:
+    """What all checks look at. markets: as they are read out of the sources."""
+    return Material(
+        sources.folders,
+        values=VALUES,
+        choices=CHOICES,
+        markets=markets,
+        rules=sources.rules,
+        patterns=sources.patterns,
+        names=sources.names,
+        others=sources.others,
+        sheets=sources.sheets,
+        holidays=holidays_of(markets),
+    )
+
+
+def holidays_of(markets: Mapping[str, Market]) -> Mapping[str, FrozenSet[str]]:
+    """Country -> the holidays of some years, for the countries whose holidays seasons name. A season may be one of a single year's."""
+    countries = {season.country or str(territory_of(tag)) for tag, market in markets.items() for season in market.seasons}
+    if not countries:
+        return {}
+    this = date.today().year
+    return {country: wiring.calendar().names(country, range(this - 1, this + 4)) for country in countries}
+
+
+def kept_readings() -> Kept:
+    """What lint read of the manner before, in this installation: some 15 s the first time, 3 s in all from then on."""
+    made_by = "".join(inspect.getsource(module) for module in (lint_manner, lint_patterns, register, messages))
+    return Kept(settings.current().home / "cache" / "lint.pickle", digest(made_by))
 
 
 def lint(strict: bool, as_json: bool, out: IO[str]) -> int:
     """Print what is to be mended, a line each. Exit code 1 on errors; when strict, on warnings too."""
     root = settings.current().root
-    found = findings(root, wiring.library())
+    kept = kept_readings()
+    found = findings(root, wiring.library(), kept)
+    kept.save()
     for one in found:
         out.write((json.dumps(asdict(one), ensure_ascii=False) if as_json else f"{one}{' (warning)' * one.warning}") + "\n")
     warnings = sum(one.warning for one in found)
@@ -57,6 +112,27 @@ def lint(strict: bool, as_json: bool, out: IO[str]) -> int:
     if not as_json:
         out.write(f"{_count(errors, 'error')}, {_count(warnings, 'warning')}.\n")
     return 1 if errors or (strict and warnings) else 0
+
+
+def schema(check_only: bool, out: IO[str]) -> int:
+    """Write the JSON Schemas of the YAML files, and the first line by which editors find them. check_only: change nothing; exit code 1
+    where something would change."""
+    root = settings.current().root
+    stale: List[str] = []
+    for name, make in SCHEMAS.items():
+        text = json.dumps(make(), ensure_ascii=False, indent=1) + "\n"
+        if not (root / name).exists() or (root / name).read_text(encoding="utf-8") != text:
+            stale.append(name)
+            if not check_only:
+                (root / name).write_text(text, encoding="utf-8")
+    for file in sorted([*(root / "etiquette_rules").rglob("*.yml"), *(root / "locales").rglob("*.yml")]):
+        name = file.relative_to(root).as_posix()
+        head = first_line(name)
+        lacks = file.read_bytes().splitlines()[:1] != [head.encode()] if check_only else write_head(file, head)
+        stale += [name] if lacks else []
+    for name in stale:
+        out.write(f"{name} {'would change; run “comity schema”' if check_only else 'written'}.\n")
+    return 1 if check_only and stale else 0
 
 
 def reviewed(language: Optional[str], entries: Sequence[str], every: bool, out: IO[str]) -> None:

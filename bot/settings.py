@@ -6,8 +6,9 @@ import os
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from ipaddress import IPv4Network, IPv6Network, ip_network
 from pathlib import Path
-from typing import Mapping, Optional
+from typing import Mapping, Optional, Tuple, Union
 
 from bot.core.errors import SetupError
 
@@ -28,6 +29,10 @@ class Settings:
     secure_cookies: bool
     open_limit: str
     """Conversations that one address may open, as "1200/minute"."""
+    geoip: Optional[Path]
+    """A MaxMind database (.mmdb) that tells the country of an internet address; None: nobody is asked."""
+    trusted_proxies: Tuple[Union[IPv4Network, IPv6Network], ...]
+    """Whose X-Forwarded-For is believed."""
 
     @property
     def rasa_url(self) -> str:
@@ -50,6 +55,8 @@ def read(environment: Optional[Mapping[str, str]] = None, root: Optional[Path] =
         open_browser=given.get("COMITY_OPEN", "0") not in ("", "0"),
         host=given.get("COMITY_HOST", "127.0.0.1"),
         open_limit=_rate(given, "COMITY_OPEN_LIMIT", "1200/minute"),
+        geoip=Path(given["COMITY_GEOIP"]).expanduser().absolute() if given.get("COMITY_GEOIP") else None,
+        trusted_proxies=_networks(given, "COMITY_TRUSTED_PROXIES"),
         secure_cookies=given.get("COMITY_SECURE_COOKIES", "0") not in ("", "0"),
     )
 
@@ -66,6 +73,13 @@ def _rate(given: Mapping[str, str], name: str, default: str) -> str:
     if not re.fullmatch(r"[1-9][0-9]{0,6}/(second|minute|hour)", text, re.ASCII):
         raise SetupError(f"{name} must be a rate such as “{default}”; it is “{text}”.")
     return text
+
+
+def _networks(given: Mapping[str, str], name: str) -> Tuple[Union[IPv4Network, IPv6Network], ...]:
+    try:
+        return tuple(ip_network(part) for part in (given.get(name) or "").replace(",", " ").split())
+    except ValueError as error:
+        raise SetupError(f"{name} must list addresses or networks such as “10.0.0.0/8, ::1”: {error}.") from None
 
 
 def _port(given: Mapping[str, str], name: str, default: int) -> int:

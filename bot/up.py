@@ -16,7 +16,7 @@ from typing import Any, Dict, List, Optional
 
 import yaml
 
-from bot import settings, shop, training
+from bot import settings, shop, training, wiring
 from bot.core.errors import SetupError
 from bot.settings import Settings
 
@@ -107,6 +107,7 @@ def up(demo: bool) -> int:
             ("COMITY_ACTIONS_PORT", chosen.actions_port, "127.0.0.1"),
         ):
             _free(name, port, host)
+        wiring.country_of()  # a GeoIP database that can't be read is told here, not in a child's log
         print("Preparing the database ...", flush=True)
         listed = shop.demo() if demo else shop.migrate()
         desk = Child("frontdesk", [sys.executable, "-m", "bot.cli", "serve"], chosen, training.rasa_environment())

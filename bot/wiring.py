@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timezone
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Iterable, Tuple
 
 from bot import settings
 from bot.adapters.accents import AccentedEncoder, Accents
@@ -14,14 +16,18 @@ from bot.adapters.detectors.vocabulary import Vocabulary
 from bot.adapters.detectors.wide import FastText, LangDetect
 from bot.adapters.encoder import CachedEncoder, SentenceEncoder
 from bot.adapters.keys import Keys
+from bot.adapters.topics.kept import KeptTopics
 from bot.core.language import Detectors
-from bot.core.ports import Bus, Encoder, Store
+from bot.core.model import Customer
+from bot.core.ports import Bus, CountryOf, Encoder, Store
 from bot.core.topics import TopicModel
 from bot.core.understanding import Understander
 
 if TYPE_CHECKING:
     from bot.adapters.argos import Argos
     from bot.adapters.argos_packages import ArgosPackages
+    from bot.adapters.calendar import CountryCalendar
+    from bot.adapters.preview_page import PreviewPage
     from bot.adapters.rasa import RasaAssistant
 
 
@@ -90,14 +96,57 @@ def translator() -> Argos:
     return Argos(translation_packages())
 
 
+@lru_cache(maxsize=1)
+def topics() -> KeptTopics:
+    return KeptTopics(settings.current().root, settings.current().home / "cache")
+
+
+def topic_model(further: Iterable[Tuple[str, str]] = ()) -> TopicModel:
+    """Fitted where it is not kept. further: (topic, message) beside the project's examples."""
+    return topics().model(topics().examples(further), lambda: library().current().faq, cached_encoder())
+
+
 def understander(model: TopicModel) -> Understander:
     """For one trained topic model."""
     return Understander(encoder(), cached_encoder(), model)
 
 
 @lru_cache(maxsize=1)
+def country_of() -> CountryOf:
+    """Needs a GeoIP database that the operator supplies; without one nothing is known of any address."""
+    file = settings.current().geoip
+    if file is None:
+        return lambda address: None
+    from bot.adapters.geoip import GeoIP
+
+    return GeoIP(file).country_of
+
+
+@lru_cache(maxsize=1)
+def calendar() -> CountryCalendar:
+    from bot.adapters.calendar import CountryCalendar
+
+    return CountryCalendar()
+
+
+@lru_cache(maxsize=1)
 def keys() -> Keys:
     return Keys(settings.current().home)
+
+
+@lru_cache(maxsize=1)
+def sample_customers() -> Tuple[Customer, ...]:
+    """The invented people of the demonstration shop."""
+    from bot.adapters.demo import read_shop
+
+    return read_shop(datetime.now(timezone.utc)).customers
+
+
+@lru_cache(maxsize=1)
+def preview_page() -> PreviewPage:
+    from bot.adapters.preview_page import PreviewPage
+
+    return PreviewPage(Path(__file__).parent / "frontdesk")
 
 
 def assistant() -> RasaAssistant:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import Callable, Dict, List, Mapping, Sequence
+from typing import Any, Callable, Dict, List, Mapping, Optional, Sequence
 
 from bot import wiring
 from bot.actions import account, dialogue, money, orders, people
-from bot.actions.turn import Turn
-from bot.core.model import Preferences
+from bot.actions.turn import YES_NO, Turn
+from bot.core.hearing import confirmation
 from bot.core.others import likeliest
+from bot.core.preferences import CONSENT, consent, prefer
 from bot.core.shop import TOPICS
 from bot.core.tags import language_of
 from bot.core.unanswered import guesses_of, keep_unanswered
@@ -39,6 +39,7 @@ CONFIRMED: Mapping[str, Callable[[Turn], None]] = {
     "delete_account": account.deletion_confirmed,
     "complaint": people.hand_over,
     "contact_human_agent": people.hand_over,
+    "change_formality": lambda turn: _remember(turn, True),
 }
 
 
@@ -47,7 +48,13 @@ _FEW = 3
 
 
 def clarify(turn: Turn) -> None:
-    """First a question with choices, the second time the offer of a person. Either way nothing fitted: the localisers see it."""
+    """First a question with choices, the second time the offer of a person. Either way nothing fitted: the localisers see it.
+
+    What stands beside a wish and is no question ("I'm only 19") gave its reason, and needs no answer.
+    """
+    if turn.asked and not set(turn.text) & set("?？؟"):
+        _say_what_became_of_it(turn, turn.asked)
+        return
     _keep_unanswered(turn)
     if turn.just_asked_back:
         dialogue.offer_person(turn)
@@ -77,7 +84,9 @@ def affirm(turn: Turn) -> None:
 
 
 def deny(turn: Turn) -> None:
-    if turn.slot("awaiting"):
+    if turn.slot("pending") == "change_formality":
+        _remember(turn, False)
+    elif turn.slot("awaiting"):
         turn.say("nothing_changed")
         turn.done()
     else:
@@ -155,9 +164,12 @@ def _language_buttons(tags: Sequence[str]) -> List[Dict[str, str]]:
 
 
 def change_formality(turn: Turn) -> None:
-    language = (turn.parsed.get("culture") or {}).get("language") or "en"
-    wish = turn.entity("formality") or wiring.library().current().wishes.formality(turn.text, language)
-    if wish not in ("casual", "formal"):
+    """Another form of address or name. The front desk has read most wishes already; a button or a plain Rasa connector brings its own."""
+    if turn.asked:
+        _say_what_became_of_it(turn, turn.asked)
+        return
+    changes = _wished(turn)
+    if not changes:
         turn.say(
             "formality_asked",
             choices=[
@@ -166,19 +178,47 @@ def change_formality(turn: Turn) -> None:
             ],
         )
         return
-    _prefer(turn, formality=wish)
-    turn.say("formality_changed", override={"wish": wish})
+    _prefer(turn, **changes)
+    override: Dict[str, Any] = {"wish": changes["formality"]} if "formality" in changes else {}
+    _say_what_became_of_it(turn, tuple(changes), {**override, **({"wished": changes["name"]} if "name" in changes else {})})
 
 
-def _prefer(turn: Turn, **changes: str) -> None:
+def _wished(turn: Turn) -> Dict[str, Any]:
+    button = turn.entity("formality")
+    if button in ("casual", "formal"):
+        return {"formality": button}
+    language = (turn.parsed.get("culture") or {}).get("language") or "en"
+    wishes = wiring.library().current().wishes
+    wish = wishes.heard(turn.text, language)
+    if wish is not None:
+        return wish.changes()
+    formality = wishes.formality(turn.text, language)
+    return {"formality": formality} if formality else {}
+
+
+def _say_what_became_of_it(turn: Turn, asked: Sequence[str], override: Optional[Mapping[str, Any]] = None) -> None:
+    """Confirm a wish, and say that it is remembered, or ask once whether it shall be."""
+    allowed = turn.customer.consented(CONSENT) if turn.customer is not None else False
+    for situation in confirmation(asked, kept=bool(allowed)):
+        turn.say(situation, override=override)
+    if allowed is None and not turn.slot("awaiting"):
+        turn.say("wish_keep_asked", choices=YES_NO, override=override)
+        turn.expect("confirmation", "change_formality")
+
+
+def _remember(turn: Turn, granted: bool) -> None:
+    if turn.customer is None or turn.conversation is None:
+        turn.say("nothing_pending")
+    else:
+        consent(turn.unit, turn.customer, turn.conversation.preferences, granted)
+        turn.say("wish_kept" if granted else "wish_not_kept")
+    turn.done()
+
+
+def _prefer(turn: Turn, **changes: Any) -> None:
     """Keep a wish with the conversation, and on the record where the customer consented to that."""
-    if turn.conversation is None:
-        return
-    preferences = replace(turn.conversation.preferences, **changes)
-    turn.unit.conversations.update(turn.conversation_id, preferences=preferences)
-    if turn.customer is not None and turn.customer.consented("preferences"):
-        kept: Preferences = replace(turn.customer.preferences, **changes)
-        turn.unit.records.keep_preferences(turn.customer.id, kept)
+    if turn.conversation is not None:
+        prefer(turn.unit, turn.conversation, changes)
 
 
 def answered(turn: Turn) -> None:

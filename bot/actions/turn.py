@@ -58,6 +58,12 @@ class Turn:
         latest: Mapping[str, Any] = self._tracker.latest_message
         return latest
 
+    @property
+    def asked(self) -> Sequence[str]:
+        """What this message asks of the talk itself (core/hearing.py), as the front desk read it; the replies follow it already."""
+        clues: Mapping[str, Any] = (self.parsed.get("metadata") or {}).get("comity") or {}
+        return tuple(clues.get("asked") or ())
+
     def entity(self, name: str) -> Optional[str]:
         """What this message names."""
         for entity in self._tracker.latest_message.get("entities") or ():

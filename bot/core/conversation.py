@@ -10,15 +10,21 @@ from typing import Any, Awaitable, Callable, Container, Mapping, Optional, Proto
 from langcodes import Language
 from tenacity import AsyncRetrying, retry_if_not_exception_type, stop_after_attempt, wait_exponential
 
-from bot.core import interpreter
-from bot.core.culture import Clues, default_market
+from bot.core import etiquette, interpreter
+from bot.core.culture import Clues, default_market, market_for
 from bot.core.errors import AssistantUnavailable, ComityError, Conflict, InvalidInput, NotFound, RegisterMismatch, TooMany
-from bot.core.followups import with_language_doubt, with_second_request
+from bot.core.etiquette import Occasion
+from bot.core.followups import with_language_doubt, with_second_request, with_wish
+from bot.core.greetings import MOST_READ, NoCalendar, due
+from bot.core.hearing import WISH_ALONE, followed, said_here, wish_in
 from bot.core.language import SWITCH_FROM, Detectors, Hints, decide
 from bot.core.messages import Person, Texts
-from bot.core.model import Agent, Button, Conversation, Customer, Message, NewMessage, Ticket, Translation
+from bot.core.model import Agent, Button, Conversation, Customer, Message, NewMessage, Preferences, Ticket, Translation
+from bot.core.naming import Wishes
 from bot.core.others import still_writes
-from bot.core.ports import Assistant, Bus, Store, Translator, Unit
+from bot.core.phone import country_of
+from bot.core.ports import Assistant, Bus, Calendar, CountryOf, Store, Translator, Unit
+from bot.core.preferences import in_force, prefer
 from bot.core.register import RegisterReader
 from bot.core.replies import Draft, Spoken, speak
 from bot.core.rules import Market
@@ -49,7 +55,11 @@ class ContentView(Protocol):
     @property
     def languages(self) -> Tuple[str, ...]: ...
     @property
+    def spoken(self) -> Tuple[str, ...]: ...
+    @property
     def register(self) -> RegisterReader: ...
+    @property
+    def wishes(self) -> Wishes: ...
     def stale(self, language: str) -> Container[str]: ...
 
 
@@ -64,6 +74,8 @@ class House:
     run: Callable[[Callable[[], Any]], Awaitable[Any]]
     detectors: Detectors
     translator: Translator = field(default_factory=NoTranslator)
+    country_of: CountryOf = lambda address: None
+    calendar: Calendar = field(default_factory=NoCalendar)
 
 
 async def answer_customer(house: House, conversation_id: str, message_id: int) -> None:
@@ -72,10 +84,11 @@ async def answer_customer(house: House, conversation_id: str, message_id: int) -
     if loaded is None:
         await _read_to_agents(house, conversation_id, message)
         return
-    heard = await _hear(house, conversation_id, message, loaded, earlier)
+    heard = await _follow_wish(house, conversation_id, message, await _hear(house, conversation_id, message, loaded, earlier), earlier)
     clues = heard.clues
+    said = message.payload or (WISH_ALONE if clues.asked and not heard.text else _plain(heard.text))
     try:
-        replies = await house.assistant.answer(conversation_id, message.payload or _plain(heard.text), {"comity": clues.as_dict()})
+        replies = await house.assistant.answer(conversation_id, said, {"comity": clues.as_dict()})
     except AssistantUnavailable:
         replies = [await house.run(lambda: _trouble(house, conversation_id, clues))]
     whole = _followed_up(house.content(), replies, clues, earlier)
@@ -140,9 +153,9 @@ async def relay_agent_reply(
     Raises Conflict when another agent holds the ticket, RegisterMismatch when the words miss the conversation's register and the agent
     did not confirm them.
     """
-    if not confirmed:
-        await house.run(lambda: _check_register(house, agent, ticket_id, send_as or text))
     words = await _for_customer(house, agent, ticket_id, text, language) if send_as is None else None
+    if not confirmed:
+        await house.run(lambda: _check_register(house, agent, ticket_id, words[0] if words else send_as or text))
     message, conversation_id = await house.run(lambda: _relay(house, agent, ticket_id, text, language, send_as, words))
     await house.bus.publish("conversation", {"conversation": conversation_id})
     await house.bus.publish("ticket", {"ticket": ticket_id, "what": "message"})
@@ -190,8 +203,9 @@ async def _load(house: House, conversation_id: str, message_id: int) -> Tuple[Me
                 unit.conversations.mark_answered(conversation_id, message_id)
                 return message, None, ()
             customer = customer_of(unit, conversation)
-            earlier = unit.conversations.messages(conversation_id, limit=50)
-            return message, clues_for(conversation, customer, first=not any(m.sender == "bot" for m in earlier)), earlier
+            earlier = unit.conversations.messages(conversation_id, limit=MOST_READ)
+            clues = clues_for(conversation, customer, first=not any(m.sender == "bot" for m in earlier))
+            return message, replace(clues, seasons=due(house.calendar, house.content().markets, earlier)), earlier
 
     return await house.run(load)  # type: ignore[no-any-return]
 
@@ -206,6 +220,48 @@ async def _hear(house: House, conversation_id: str, message: Message, clues: Clu
     return heard
 
 
+async def _follow_wish(
+    house: House, conversation_id: str, message: Message, heard: interpreter.Hearing, earlier: Sequence[Message]
+) -> interpreter.Hearing:
+    """A wish about the talk itself is kept at once and followed by this very reply; the assistant gets what else the message says."""
+    content, clues = house.content(), heard.clues
+    translation = heard.translation.as_dict() if heard.translation is not None else None
+    wish = wish_in(content.wishes, replace(message, translation=translation), earlier, clues.conversation_language)
+    if wish is None:
+        return heard
+    preferences = await house.run(lambda: _prefer(house.store, conversation_id, wish.changes()))
+    written = message.language if message.language is not None and language_of(message.language) in content.languages else None
+    return replace(heard, text=wish.rest, clues=followed(clues, wish, preferences, written))
+
+
+def _prefer(store: Store, conversation_id: str, changes: Mapping[str, Any]) -> Preferences:
+    with store.transaction() as unit:
+        conversation = unit.conversations.lock(conversation_id)
+        if conversation is None:
+            raise NotFound("There is no such conversation.")
+        return prefer(unit, conversation, changes)
+
+
+def _tell_agents(house: House, conversation_id: str, message: Message) -> None:
+    with house.store.transaction() as unit:
+        conversation = unit.conversations.lock(conversation_id)
+        if conversation is not None:
+            _follow_at_the_desk(house, unit, conversation, message)
+
+
+def _follow_at_the_desk(house: House, unit: Unit, conversation: Conversation, message: Message) -> None:
+    """A wish while a person is in charge: whoever follows it is not warned, and the briefing says it."""
+    content = house.content()
+    wish = wish_in(content.wishes, message, (), conversation.language)
+    if wish is None:
+        return
+    conversation = replace(conversation, preferences=prefer(unit, conversation, wish.changes()))
+    clues = clues_for(conversation, customer_of(unit, conversation), first=False)
+    market = content.markets[market_of(content, conversation, clues)]
+    occasion = Occasion("handoff_started", "later", "known" if clues.known else "first", clues.tier, clues.account_kind, None, clues.wish)
+    unit.conversations.update(conversation.id, register=etiquette.decide(market, occasion).register.as_dict())
+
+
 async def _read_to_agents(house: House, conversation_id: str, message: Message) -> None:
     """A message that a person answers, in English beside the original, where it is in a language that we don't speak."""
     if message.translation or message.payload or interpreter.bridged(house.translator, message.language, house.content().languages) is None:
@@ -213,6 +269,7 @@ async def _read_to_agents(house: House, conversation_id: str, message: Message) 
     translation = await interpreter.one(house.translator, message.text, str(message.language), interpreter.ENGLISH)
     if translation.fault is None:
         ticket_id = await house.run(lambda: _keep_translation(house, conversation_id, message.id, translation))
+        await house.run(lambda: _tell_agents(house, conversation_id, replace(message, translation=translation.as_dict())))
         if ticket_id is not None:
             await house.bus.publish("ticket", {"ticket": ticket_id, "what": "message"})
 
@@ -251,12 +308,12 @@ def _keep(
         conversation = unit.conversations.lock(conversation_id)
         if conversation is None:
             return None
-        for reply in whole:
-            unit.conversations.add(conversation_id, _reply(reply))
         said = [reply["comity"] for reply in replies if reply.get("comity")]
+        understood: Mapping[str, Any] = (said[-1].get("understood") if said else None) or {}
+        for reply in whole:
+            unit.conversations.add(conversation_id, _reply(reply, understood.get("evidence")))
         if said:
             last = said[-1]
-            understood = last.get("understood") or {}
             translated_for = next((one for reply in whole if (one := (reply.get("comity") or {}).get("translated_for"))), None)
             foreign = still_writes(
                 conversation.language,
@@ -289,19 +346,22 @@ def _keep(
 def _followed_up(
     content: ContentView, replies: Sequence[Mapping[str, Any]], clues: Clues, earlier: Sequence[Message]
 ) -> Sequence[Mapping[str, Any]]:
-    """With the second request of the message, and a doubt about its language, which is asked about once."""
+    """With a word on a wish, the second request of the message, and a doubt about its language, which is asked about once."""
     last = next((reply["comity"] for reply in reversed(replies) if reply.get("comity")), None)
     if last is None or not last.get("understood"):
         return replies
-    locale, later = str(last["locale"]), replace(clues, opening="later")
+    locale, later = str(last["locale"]), replace(clues, opening="later", seasons={})
     stale = content.stale(language_of(locale))
     whole = with_second_request(replies, locale, content.markets, content.texts, later, stale)
+    whole = with_wish(whole, locale, content.markets, content.texts, later)
     asked = any(message.situation == "language_doubtful" for message in earlier)
     return with_language_doubt(whole, locale, content.markets, content.texts, later, asked)
 
 
-def _reply(reply: Mapping[str, Any]) -> NewMessage:
+def _reply(reply: Mapping[str, Any], evidence: Optional[Mapping[str, Any]] = None) -> NewMessage:
+    """evidence: what language and market were decided on, for the trace; None: a notice in the conversation's own."""
     comity: Mapping[str, Any] = reply.get("comity") or {}
+    trace = comity.get("trace")
     return NewMessage(
         sender="bot",
         text=str(reply.get("text") or ""),
@@ -312,7 +372,7 @@ def _reply(reply: Mapping[str, Any]) -> NewMessage:
         topic=comity.get("topic"),
         buttons=tuple(Button(button["title"], button["payload"]) for button in reply.get("buttons") or ()),
         card=comity.get("card"),
-        trace=comity.get("trace"),
+        trace={**trace, "evidence": evidence} if trace and evidence else trace,
     )
 
 
@@ -332,35 +392,38 @@ def market_of(content: ContentView, conversation: Conversation, clues: Clues) ->
     if conversation.locale in content.markets:
         return str(conversation.locale)
     for tag in (clues.picked_language, clues.conversation_language, clues.record_language, *clues.channel_locales):
-        if tag and tag in content.markets:
-            return tag
-        if tag and language_of(tag) in content.languages:
-            return default_market(language_of(tag), content.markets)
-    return default_market("en", content.markets)
+        market = market_for(tag, content.spoken) if tag else None
+        if market is not None:
+            return market
+    return default_market("en", content.spoken)
 
 
 def clues_for(conversation: Conversation, customer: Optional[Customer], first: bool) -> Clues:
     """What is known before a text is read: the customer's own word, then the record, then the channel."""
-    asked, kept = conversation.preferences, customer.preferences if customer else None
+    wished = in_force(conversation.preferences, customer.preferences if customer else None)
     return Clues(
         conversation_language=conversation.language,
         conversation_locale=conversation.locale,
         record_language=customer.language if customer else None,
         record_country=customer.country if customer else None,
+        record_phone_country=country_of(customer.phone) if customer else None,
         channel_locales=conversation.channel_locales,
         channel_country=conversation.country,
-        picked_language=asked.language or (kept.language if kept else None),
-        wish=asked.formality or (kept.formality if kept else None),
+        channel_country_from=conversation.country_from,
+        picked_language=wished.language,
+        wish=wished.formality,
         person=Person(
             given=customer.given_name if customer else None,
             family=customer.family_name if customer else None,
             title=customer.title if customer else None,
             gender=customer.gender if customer else None,
-            wished=asked.name or (kept.name if kept else None),
+            wished=wished.name,
         ),
         known=customer is not None,
         tier=customer.tier if customer else None,
         account_kind=customer.account_kind if customer else None,
+        consents=customer.newest_consents() if customer else {},
+        wished_here=said_here(conversation.preferences),
         opening="first" if first else "later",
     )
 
@@ -397,6 +460,7 @@ def receive(house: House, conversation_id: str, text: object, client_id: Optiona
             ),
         )
         if human:
+            _follow_at_the_desk(house, unit, conversation, message)
             _customer_waits(unit, conversation_id, message.sent_at)
         return message, True
 
@@ -468,14 +532,16 @@ def _check_register(house: House, agent: Agent, ticket_id: str, text: str) -> No
     with house.store.transaction() as unit:
         ticket = _ticket(unit, ticket_id)
         conversation = _conversation(unit, ticket.conversation_id)
+        wish = clues_for(conversation, customer_of(unit, conversation), first=False).wish
     if ticket.state == "closed" or ticket.assignee not in (None, agent.user):
         return  # there is no use in mending words that can't be sent; _relay says why
-    formality = (conversation.register or {}).get("formality")
+    formality = wish or (conversation.register or {}).get("formality")
     expected = "formal" if formality in ("formal", "honorific") else "informal" if formality == "casual" else None
     written = _written_in(house, clean(text), conversation)
     if expected is None or written is None or written != conversation.language:
         return
-    reading = house.content().register.read(text, conversation.locale or written)
+    locale = conversation.locale  # of the bot's English, where a machine translates
+    reading = house.content().register.read(text, locale if locale and language_of(locale) == language_of(written) else written)
     if reading.strength != "sure" or reading.register == expected:
         return  # a mere hint would only teach agents to click warnings away
     wrong = [marker for marker in reading.markers if marker.register != expected]
@@ -559,7 +625,7 @@ def correct_language(house: House, ticket_id: str, language: str) -> Ticket:
     with house.store.transaction() as unit:
         ticket = _ticket(unit, ticket_id)
         conversation = _conversation(unit, ticket.conversation_id)
-        locale = language if language in content.markets else default_market(primary, content.markets)
+        locale = market_for(language, content.spoken)
         preferences = replace(conversation.preferences, language=None) if conversation.preferences.language else conversation.preferences
         unit.conversations.update(conversation.id, language=primary, locale=locale, preferences=preferences)
         unit.tickets.update(ticket_id, language=primary, locale=locale)

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import MISSING, dataclass, fields
 from typing import Any, Dict, List, Literal, Mapping, Optional, Set, Tuple
 
 from bot.core.errors import Unprocessable
 from bot.core.model import Register
 from bot.core.rules import SCALES, Market, Rule
+
+MOST_KEPT = 4096
+"""Decisions that a market remembers; few talks differ in more than situation and opening."""
+_UNSAID: Mapping[str, str] = {one.name: one.default for one in fields(Register) if one.default is not MISSING}
+"""Where a dimension starts that no file names."""
 
 
 @dataclass(frozen=True)
@@ -21,6 +26,8 @@ class Occasion:
     account_kind: Optional[str] = None
     customer_register: Optional[Literal["formal", "informal"]] = None
     wish: Optional[Literal["casual", "formal"]] = None
+    season: Optional[str] = None
+    """The market's season (rules.Season) that is to be greeted for; None: there is none, or it was greeted for, or the moment is wrong."""
 
 
 @dataclass(frozen=True)
@@ -35,10 +42,21 @@ class Decision:
 
 def decide(market: Market, occasion: Occasion) -> Decision:
     """Register and moves for an occasion in a market. Raises Unprocessable for a situation that no rules name."""
+    decision: Optional[Decision] = market.decisions.get(occasion)
+    if decision is None:
+        decision = _decide(market, occasion)
+        if len(market.decisions) >= MOST_KEPT:
+            market.decisions.clear()
+        market.decisions[occasion] = decision
+    return decision
+
+
+def _decide(market: Market, occasion: Occasion) -> Decision:
     situation = market.situations.get(occasion.situation)
     if situation is None:
         raise Unprocessable(f"No rules name the situation “{occasion.situation}”. Known: {', '.join(sorted(market.situations))}.")
     facts: Dict[str, Any] = {
+        **_UNSAID,
         **market.bands(),
         "situation": situation.name,
         "act": situation.act,
@@ -49,26 +67,25 @@ def decide(market: Market, occasion: Occasion) -> Decision:
         "account_kind": occasion.account_kind,
         "customer_register": occasion.customer_register,
         "wish": occasion.wish,
+        "season": occasion.season,
     }
     facts["weight"] = _weight(market, facts)
     fired: List[Rule] = []
-    levels: Dict[str, int] = {}
     for rule in market.start:
-        _apply(rule, levels, fired)
+        _apply(rule, facts, fired)
     for section in ("market_rules", "relationship_rules"):
-        _run(market.rules[section], facts, levels, fired)
-    _mirror(market, facts, levels, fired)
-    _run(market.rules["wish_rules"], facts, levels, fired)
-    side = market.address[SCALES["formality"][levels["formality"]]]
-    settled = levels["formality"]
-    _run(market.rules["act_rules"], facts, levels, fired)
-    if occasion.wish or market.address[SCALES["formality"][levels["formality"]]] != side:
-        fired[:] = [rule for rule in fired if rule not in market.rules["act_rules"] or _dimensions(rule) != {"formality"}]
-        levels["formality"] = settled  # du and Sie never meet: an act moves formality only on its own side, and never against a wish
-    names = _names(levels)
-    facts.update(names)
-    moves = _moves(market, market.plans[situation.plan][names["directness"]], facts, fired)
-    return Decision(Register(**names), side, moves, tuple(fired))  # type: ignore[arg-type]  # values come from SCALES
+        _run(market.rules[section], facts, fired)
+    _mirror(market, facts, fired)
+    _run(market.rules["wish_rules"], facts, fired)
+    settled, before = facts["formality"], len(fired)
+    side = market.address[settled]
+    _run(market.rules["act_rules"], facts, fired)
+    if occasion.wish or market.address[facts["formality"]] != side:
+        fired[before:] = [rule for rule in fired[before:] if _dimensions(rule) != {"formality"}]
+        facts["formality"] = settled  # du and Sie never meet: an act moves formality only on its own side, and never against a wish
+    register = Register(**{dimension: facts[dimension] for dimension in SCALES})
+    moves = _moves(market, market.plans[situation.plan][register.directness], facts, fired)
+    return Decision(register, side, moves, tuple(fired))
 
 
 def _dimensions(rule: Rule) -> Set[str]:
@@ -84,39 +101,32 @@ def _weight(market: Market, facts: Mapping[str, Any]) -> int:
     )
 
 
-def _run(rules: Tuple[Rule, ...], facts: Dict[str, Any], levels: Dict[str, int], fired: List[Rule]) -> None:
-    facts.update(_names(levels))
+def _run(rules: Tuple[Rule, ...], facts: Dict[str, Any], fired: List[Rule]) -> None:
     for rule in rules:
         if rule.applies(facts):
-            _apply(rule, levels, fired)
-            facts.update(_names(levels))
+            _apply(rule, facts, fired)
 
 
-def _names(levels: Mapping[str, int]) -> Dict[str, str]:
-    return {dimension: SCALES[dimension][level] for dimension, level in levels.items()}
-
-
-def _apply(rule: Rule, levels: Dict[str, int], fired: List[Rule]) -> None:
-    for dimension, value in rule.set.items():
-        levels[dimension] = SCALES[dimension].index(value)
+def _apply(rule: Rule, facts: Dict[str, Any], fired: List[Rule]) -> None:
+    facts.update(rule.set)
     for dimension, value in rule.at_least.items():
-        levels[dimension] = max(levels[dimension], SCALES[dimension].index(value))
+        facts[dimension] = max(facts[dimension], value, key=SCALES[dimension].index)
     for dimension, steps in rule.shift.items():
-        levels[dimension] = max(0, min(len(SCALES[dimension]) - 1, levels[dimension] + steps))
+        scale = SCALES[dimension]
+        facts[dimension] = scale[max(0, min(len(scale) - 1, scale.index(facts[dimension]) + steps))]
     fired.append(rule)
 
 
-def _mirror(market: Market, facts: Mapping[str, Any], levels: Dict[str, int], fired: List[Rule]) -> None:
+def _mirror(market: Market, facts: Dict[str, Any], fired: List[Rule]) -> None:
     said = facts["customer_register"]
     if not market.mirror or said is None or facts["wish"]:
         return
-    scale = SCALES["formality"]
-    before = levels["formality"]
-    if said == "formal":
-        levels["formality"] = max(before, scale.index("formal"))
-    else:
-        levels["formality"] = max(min(before, scale.index("neutral")), scale.index(market.floor))
-    if levels["formality"] != before:
+    rank = SCALES["formality"].index
+    before: str = facts["formality"]
+    up, down = max(before, "formal", key=rank), max(min(before, "neutral", key=rank), market.floor, key=rank)
+    heard = up if said == "formal" else down
+    if heard != before:
+        facts["formality"] = heard
         where = next(rule for rule in market.start if "formality" in rule.set)
         fired.append(Rule("mirror", where.file, where.line, "The customer writes in this register, and this market mirrors it."))
 

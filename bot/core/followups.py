@@ -1,15 +1,16 @@
-"""What the front desk adds to the assistant's answer: the second request of a message, and a doubt about the language."""
+"""What the front desk adds to the assistant's answer: a word on a wish, the second request of a message, a doubt about the language."""
 
 from __future__ import annotations
 
 from typing import Any, Container, List, Mapping, Optional, Sequence
 
 from bot.core.culture import Clues, default_market
+from bot.core.hearing import confirmation, confirmed
 from bot.core.messages import Texts
+from bot.core.preferences import CONSENT
 from bot.core.replies import Draft, speak
 from bot.core.rules import Market
 from bot.core.shop import TOPICS
-from bot.core.tags import language_of
 
 FROM_FAQ = frozenset(
     {
@@ -47,6 +48,16 @@ def with_second_request(
     return [answer, *said] if _asks(said) else [*said, answer]
 
 
+def with_wish(
+    replies: Sequence[Reply], locale: str, markets: Mapping[str, Market], texts: Mapping[str, Texts], clues: Clues
+) -> List[Reply]:
+    """The replies with a word on what the message asks of the talk itself, where it asked for more and they answer only that."""
+    if not clues.asked or confirmed(replies):
+        return list(replies)
+    situations = confirmation(clues.asked, kept=bool(clues.consents.get(CONSENT)))
+    return [*(speak(Draft(name, {}), locale, markets, texts, clues).as_reply() for name in situations), *replies]
+
+
 def with_language_doubt(
     replies: Sequence[Reply], locale: str, markets: Mapping[str, Market], texts: Mapping[str, Texts], clues: Clues, asked: bool
 ) -> List[Reply]:
@@ -55,7 +66,7 @@ def with_language_doubt(
     doubtful = _understood(said, "doubtful")
     if doubtful is None or asked or doubtful not in texts:
         return said
-    choices = [_language(language_of(locale), texts), _language(doubtful, texts)]
+    choices = [_language(markets[locale].text, texts), _language(doubtful, texts)]
     here = speak(Draft("language_doubtful", {}, choices), locale, markets, texts, clues)
     there = speak(Draft("language_doubtful", {}), default_market(doubtful, markets), markets, texts, clues)
     reply = here.as_reply()

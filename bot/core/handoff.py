@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, time, timezone
 from typing import Any, Dict, List, Mapping, Optional, Sequence
 
 from bot.core.crm import customer_card
-from bot.core.model import Conversation, Customer, Invoice, Message, Order, Refund, Ticket
+from bot.core.messages import Person, Texts
+from bot.core.model import Conversation, Customer, Invoice, Message, Order, Preferences, Refund, Ticket
+from bot.core.preferences import in_force
 from bot.core.rules import Market
 
 _WEEKDAYS, _SATURDAY = (time(8), time(20)), (time(9), time(16))
@@ -50,6 +53,7 @@ def new_ticket(
     name: str = "",
 ) -> Ticket:
     """A ticket with the snapshot and briefing of this moment. address: ready to paste. name: as the queue lists it, empty if unknown."""
+    conversation = replace(conversation, preferences=in_force(conversation.preferences, customer.preferences if customer else None))
     return Ticket(
         id=number,
         conversation_id=conversation.id,
@@ -111,14 +115,6 @@ def summary(messages: Sequence[Message], orders: Sequence[Order], topic: Optiona
 
 def briefing(conversation: Conversation, market: Market, address: str) -> Dict[str, Any]:
     """How to address this person: market facts and the customer's own wishes kept apart."""
-    wishes: List[str] = []
-    preferences = conversation.preferences
-    if preferences.formality:
-        wishes.append(f"Asked for {preferences.formality} address.")
-    if preferences.language:
-        wishes.append(f"Chose the language {preferences.language}.")
-    if preferences.name:
-        wishes.append(f"Wants to be called {preferences.name}.")
     register: Mapping[str, str] = conversation.register or {}
     return {
         "address": address or None,
@@ -126,8 +122,27 @@ def briefing(conversation: Conversation, market: Market, address: str) -> Dict[s
         "dos": list(market.briefing.get("dos", ())),
         "donts": list(market.briefing.get("donts", ())),
         "facts": [_fact(market, name) for name in market.scores],
-        "wishes": wishes,
+        "wishes": wishes(conversation.preferences),
     }
+
+
+def briefing_now(conversation: Conversation, customer: Optional[Customer], person: Person, market: Market, texts: Texts) -> Dict[str, Any]:
+    """The briefing as the talk stands, with what was asked for since the handover. person: as the customer is named now."""
+    wished = in_force(conversation.preferences, customer.preferences if customer else None)
+    formality = (conversation.register or {}).get("formality", "")
+    side = market.address.get(formality)
+    address = texts.form_of_address(person, side, formality) if side else ""
+    return briefing(replace(conversation, preferences=wished), market, address)
+
+
+def wishes(preferences: Preferences) -> List[str]:
+    """What the customer asked for, a sentence each."""
+    said = {
+        "formality": f"Asked for {preferences.formality} address.",
+        "language": f"Chose the language {preferences.language}.",
+        "name": f"Wants to be called {preferences.name}.",
+    }
+    return [sentence for name, sentence in said.items() if getattr(preferences, name)]
 
 
 def _fact(market: Market, name: str) -> str:

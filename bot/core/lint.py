@@ -1,32 +1,53 @@
-"""Lint: what is wrong with the content though it loads. Each check is a function from `Material` to findings; CHECKS lists them.
+"""Lint: what is wrong with the content though it loads. Here are what is looked at (`Material`) and what is said of it (`Finding`).
 
 English is the source: every other language must have its messages, entries and variables. A region's folder only overrides its language's.
+The checks are functions from `Material` to findings, in the modules lint_*; lint_all lists them.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import cached_property
-from typing import Any, Callable, Dict, FrozenSet, Iterable, Iterator, List, Mapping, Optional, Sequence, Set, Tuple
+import re
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+from functools import cached_property, lru_cache
+from typing import Any, Callable, Dict, FrozenSet, Iterable, Iterator, List, Mapping, Optional, Sequence, Tuple
 
-from fluent.syntax.ast import Junk, Message, MessageReference, Term, TermReference, VariableReference
-from fluent.syntax.visitor import Visitor
+from fluent.syntax.ast import (
+    Identifier,
+    Message,
+    MessageReference,
+    Placeable,
+    SelectExpression,
+    Term,
+    TermReference,
+    TextElement,
+    VariableReference,
+)
 
-from bot.core.faq import answer_message
 from bot.core.messages import parsed
-from bot.core.staleness import SOURCE_LANGUAGE, digest
+from bot.core.rules import SCALES, Market
+from bot.core.staleness import SOURCE_LANGUAGE
 from bot.core.tags import is_market, language_of
-from bot.core.topics import exact_key
+from bot.core.written import Place
 
-MANNER = frozenset(
-    {"formality", "directness", "authority", "orientation", "horizon", "service", "tv", "gender", "name", "named"}
-)  # fmt: skip
+MANNER = frozenset({*SCALES, "tv", "gender", "name", "named"})
 """Variables that every message may use: the register, and the customer's name and form of address."""
 NAMING: Mapping[str, FrozenSet[str]] = {
     "form-of-address": frozenset({"has", "given", "family", "title", "titled"}),
     "full-name": frozenset({"given", "family"}),
 }
 """Messages that name people; each language does so in its own way, with what it needs of these."""
+CHOICES: Mapping[str, Tuple[str, ...]] = {
+    **SCALES,
+    "tv": ("t", "v"),
+    "gender": ("female", "male", "unknown"),
+    "named": ("yes", "no"),
+    "titled": ("yes", "no"),
+    "has": ("both", "given", "family"),
+}
+"""What the manner's variables may be."""
+_ALLOWED = re.compile(r"lint: allow\s+(.+)")
 
 
 @dataclass(frozen=True, order=True)
@@ -55,27 +76,65 @@ class Use:
 
 
 @dataclass(frozen=True)
+class Prose:
+    """Words as they stand in a file, to be looked at letter by letter. line, column: of the first one."""
+
+    file: str
+    language: str
+    text: str
+    line: int
+    column: int
+
+    def place(self, offset: int) -> Place:
+        """Line and column of a character."""
+        lines = self.text.count("\n", 0, offset)
+        return self.line + lines, offset - self.text.rfind("\n", 0, offset) if lines else self.column + offset
+
+
+@dataclass(frozen=True)
 class Entry:
-    """A message of a Fluent file."""
+    """A message of a Fluent file, or a term, whose id begins with "-"."""
 
     id: str
     file: str
     line: int
+    last: int
+    """Line in which it ends."""
     pattern: str
+    node: Any = field(compare=False, repr=False)
+    """fluent.syntax's Message or Term, with a value."""
+    allowed: FrozenSet[str] = frozenset()
+    """Kinds of findings that its comment allows (“# lint: allow same”)."""
     variables: Tuple[Use, ...] = ()
     messages: Tuple[Use, ...] = ()
     terms: Tuple[Use, ...] = ()
+    """With their "-"."""
+    texts: Tuple[Prose, ...] = ()
+    """Its words, without what stands in braces."""
+    phrases: Tuple[Tuple[str, Place], ...] = ()
+    """The words of each variant that has none of its own, put together, and where it begins."""
+    choices: Mapping[str, Tuple[str, ...]] = field(default_factory=dict)
+    """Variable that it chooses by -> the names of the variants."""
+
+    def found(self, kind: str, sentence: str, warning: bool = False, at: Optional[Place] = None) -> Finding:
+        """Something to mend, at the name of the message or at a place in it."""
+        return Finding(self.file, *(at or (self.line, 1)), kind, sentence, warning)
 
 
 @dataclass(frozen=True)
 class FaqItem:
-    """An entry of a faq.yml."""
+    """An entry of a faq.yml. places: of the questions; keys: what the entry holds, with the place of each."""
 
     id: str
     line: int
     questions: Tuple[str, ...]
+    places: Tuple[Place, ...] = ()
     source: Optional[str] = None
-    source_line: Optional[int] = None
+    keys: Mapping[str, Place] = field(default_factory=dict)
+
+    def place(self, question: int) -> Place:
+        """Where a question stands, by number."""
+        return self.places[question] if question < len(self.places) else (self.line, 1)
 
 
 @dataclass(frozen=True)
@@ -93,9 +152,13 @@ class Folder:
         return f"locales/{self.tag}/faq.yml"
 
     @cached_property
+    def parts(self) -> Tuple[Entry, ...]:
+        """All messages and terms, in file order; what can't be parsed is left out."""
+        return tuple(entry for file, text in self.files for entry in _entries(file, self.tag, text, self.parse))
+
+    @cached_property
     def entries(self) -> Tuple[Entry, ...]:
-        """All messages, in file order; what can't be parsed is left out."""
-        return tuple(entry for file, text in self.files for entry in _entries(file, text, self.parse(text)))
+        return tuple(entry for entry in self.parts if not entry.id.startswith("-"))
 
     @cached_property
     def messages(self) -> Mapping[str, Entry]:
@@ -103,19 +166,30 @@ class Folder:
         return {entry.id: entry for entry in self.entries}
 
     @cached_property
-    def terms(self) -> FrozenSet[str]:
-        return frozenset(entry.id.name for _, text in self.files for entry in self.parse(text).body if isinstance(entry, Term))
+    def terms(self) -> Mapping[str, Entry]:
+        """Term id, with its "-" -> the term as the last file has it."""
+        return {entry.id: entry for entry in self.parts if entry.id.startswith("-")}
 
 
 @dataclass(frozen=True)
 class Material:
-    """What is checked. folders: by tag. values: variables that replies pass beside MANNER. prefixes: what messages of a situation begin
-    with, as "faq-answer-"; markets: the tags that have rules; both None where the rules could not be read."""
+    """What is checked. folders: by tag. The rest may lack, and what needs it is then not looked at.
+
+    values: variables that replies pass beside MANNER. choices: what those may be that texts choose by. markets: by tag. rules, patterns,
+    names: file below the root -> what it holds, with lines (yaml_lines.LineDict). others: of locales/others.yml. sheets: YAML file -> text.
+    holidays: country (ISO 3166) -> English names of its holidays, none for one that is not known.
+    """
 
     folders: Mapping[str, Folder]
     values: FrozenSet[str] = frozenset()
-    prefixes: Optional[Tuple[str, ...]] = None
-    markets: Optional[FrozenSet[str]] = None
+    choices: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    markets: Optional[Mapping[str, Market]] = None
+    rules: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    patterns: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    names: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    others: Mapping[str, Any] = field(default_factory=dict)
+    holidays: Mapping[str, FrozenSet[str]] = field(default_factory=dict)
+    sheets: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def source(self) -> Folder:
@@ -129,236 +203,128 @@ class Material:
         return (folder for tag, folder in sorted(self.folders.items()) if is_market(tag))
 
     def seen_from(self, tag: str) -> Mapping[str, Entry]:
-        """The messages that a locale has: its language's with its own on top."""
-        language = self.folders.get(language_of(tag))
-        return {**(language.messages if language else {}), **self.folders[tag].messages}
+        """The messages and terms that a locale has: its language's with its own on top."""
+        language, own = self.folders.get(language_of(tag)), self.folders[tag]
+        beneath = {**language.messages, **language.terms} if language else {}
+        return {**beneath, **own.messages, **own.terms}
+
+    @cached_property
+    def situations(self) -> Mapping[str, Any]:
+        """Situation -> what the rules say of it (rules.Situation), of all markets."""
+        return {name: one for market in (self.markets or {}).values() for name, one in market.situations.items()}
 
 
-def slips(material: Material) -> Iterator[Finding]:
-    """What Fluent does not understand, all of it, not only the first."""
-    for folder in material.folders.values():
-        for file, text in folder.files:
-            for entry in folder.parse(text).body:
-                if isinstance(entry, Junk) and entry.annotations:
-                    annotation: Any = entry.annotations[0]
-                    yield Finding(
-                        file, *_place(text, annotation.span.start), "broken", f"Fluent does not understand this: {annotation.message}"
-                    )
+def item_at(items: Any, number: int) -> Place:
+    """Where an item of a list that knows its lines stands."""
+    at: Place = items.values_at[number]
+    return at
 
 
-def twice(material: Material) -> Iterator[Finding]:
-    """A message that stands twice in one folder: only the last one counts."""
-    for folder in material.folders.values():
-        seen: Dict[str, Entry] = {}
-        for entry in folder.entries:
-            first = seen.setdefault(entry.id, entry)
-            if first is not entry:
-                yield _at(entry, "twice", f"“{entry.id}” stands in {first.file}:{first.line} already. Delete one of the two.")
+def place(text: str, offset: int) -> Place:
+    """(line, column) of a character."""
+    return text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset)
 
 
-def missing_messages(material: Material) -> Iterator[Finding]:
-    """Messages of the source that a language lacks."""
-    for folder in material.languages():
-        for entry in material.source.messages.values():
-            if entry.id not in folder.messages:
-                file = f"locales/{folder.tag}/{entry.file.rpartition('/')[2]}"
-                yield Finding(file, 1, 1, "missing", f"There is no “{entry.id}”. Add it; {entry.file}:{entry.line} has the English one.")
+def meant(name: str, among: Iterable[str], wrapped: str = "“{}”") -> str:
+    """“ Did you mean “…”?” with the nearest name, or nothing."""
+    near = get_close_matches(name, sorted(among), n=1, cutoff=0.6)
+    return f" Did you mean {wrapped.format(near[0])}?" if near else ""
 
 
-def unknown_messages(material: Material) -> Iterator[Finding]:
-    """Messages that the source does not have: nothing speaks them."""
-    for folder in (*material.languages(), *material.regions()):
-        for entry in folder.messages.values():
-            if entry.id not in material.source.messages:
-                yield _at(entry, "unknown", f"English has no message “{entry.id}”. Write the English name, or delete it.")
-
-
-def unread_folders(material: Material) -> Iterator[Finding]:
-    """Folders that no market reads."""
-    if material.markets is None:
-        return
-    read = material.markets | {language_of(tag) for tag in material.markets}
-    for tag, folder in sorted(material.folders.items()):
-        if tag not in read and folder.files:
-            rules = f"etiquette_rules/{tag}.yml" if is_market(tag) else f"etiquette_rules/{tag}-<COUNTRY>.yml"
-            yield Finding(folder.files[0][0], 1, 1, "unread", f"No market reads locales/{tag}. Add {rules}, or delete the folder.", True)
-
-
-def variables(material: Material) -> Iterator[Finding]:
-    """Variables that the reply does not give, and, as a warning, those of the English message that are left out."""
-    english = _whole(material.source.messages)
-    for tag, folder in sorted(material.folders.items()):
-        whole = english if tag == SOURCE_LANGUAGE else _whole(material.seen_from(tag))
-        for entry in folder.messages.values():
-            own = NAMING.get(entry.id, frozenset())
-            if tag == SOURCE_LANGUAGE:
-                given = material.values
-            elif entry.id in english:
-                given = english[entry.id]
-            else:
-                continue  # unknown_messages has said it
-            allowed = MANNER | own | given
-            for use in entry.variables:
-                if use.name not in allowed:
-                    offered = ", ".join(f"${name}" for name in sorted(given - MANNER)) or "those of the register, such as $formality"
-                    sentence = f"“{entry.id}” is not given ${use.name}. It may use {offered}."
-                    yield Finding(entry.file, use.line, use.column, "variable", sentence)
-            left = sorted(given - MANNER - whole[entry.id]) if tag != SOURCE_LANGUAGE and not own else []
-            if left:
-                names = ", ".join(f"${name}" for name in left)
-                yield _at(entry, "left-out", f"“{entry.id}” leaves out {names}, which the English one says. Add it.", warning=True)
-
-
-def references(material: Material) -> Iterator[Finding]:
-    """Messages and terms named in braces that are not there."""
-    for tag, folder in sorted(material.folders.items()):
-        language = material.folders.get(language_of(tag))
-        messages, terms = material.seen_from(tag), folder.terms | (language.terms if language else frozenset())
-        for entry in folder.messages.values():
-            gone = [(use, use.name) for use in entry.messages if use.name not in messages]
-            gone += [(use, f"-{use.name}") for use in entry.terms if use.name not in terms]
-            for use, name in gone:
-                yield Finding(
-                    entry.file, use.line, use.column, "reference", f"“{entry.id}” names “{name}”, and there is none. Correct the name."
-                )
-
-
-def faq_entries(material: Material) -> Iterator[Finding]:
-    """Entries missing, unknown, without questions or without an answer."""
-    source = {item.id: item for item in material.source.faq or ()}
-    for folder in (material.source, *material.languages()):
-        own = {item.id: item for item in folder.faq or ()}
-        for item in source.values():
-            if item.id not in own:
-                sentence = (
-                    f"There is no “{item.id}:”. Add it with its questions; {material.source.faq_file}:{item.line} has the English one."
-                )
-                yield Finding(folder.faq_file, 1, 1, "missing", sentence)
-        for item in own.values():
-            if item.id not in source:
-                sentence = f"English has no entry “{item.id}”. Add it to {material.source.faq_file}, or delete it here."
-                yield Finding(folder.faq_file, item.line, 1, "unknown", sentence)
-            if not item.questions:
-                yield Finding(folder.faq_file, item.line, 1, "questions", f"“{item.id}” has no questions. Add five or more ways of asking.")
-            answer = answer_message(item.id)
-            # In another language missing_messages says it, where English has an answer.
-            if answer not in folder.messages and (folder is material.source or answer not in material.source.messages):
-                file = f"locales/{folder.tag}/faq.ftl"
-                yield Finding(
-                    folder.faq_file, item.line, 1, "answer", f"“{item.id}” has no answer. Write the message “{answer}” in {file}."
-                )
-
-
-def faq_questions(material: Material) -> Iterator[Finding]:
-    """A question under two entries: the bot could not know which one is meant."""
-    for folder in (material.source, *material.languages()):
-        owner: Dict[str, FaqItem] = {}
-        for item in folder.faq or ():
-            for question in item.questions:
-                first = owner.setdefault(exact_key(question), item)
-                if first is not item:
-                    sentence = f"“{question}” of “{item.id}” also stands under “{first.id}” (line {first.line}). Keep it in one."
-                    yield Finding(folder.faq_file, item.line, 1, "ambiguous", sentence)
-
-
-def unreachable_answers(material: Material) -> Iterator[Finding]:
-    """Answers of no entry."""
-    if material.prefixes is None:
-        return
-    answers = {answer_message(item.id) for item in material.source.faq or ()}
-    for entry in material.source.messages.values():
-        if entry.id.startswith("faq-") and entry.id not in answers and not entry.id.startswith(material.prefixes):
-            name = entry.id[4:].replace("-", "_")
-            sentence = f"“{entry.id}” answers no entry. Add “{name}:” with questions to {material.source.faq_file}, or delete it."
-            yield _at(entry, "unreachable", sentence)
-
-
-def staleness(material: Material) -> Iterator[Finding]:
-    """Entries whose English answer changed since they were compared with it, or that nobody ever compared."""
-    for folder in material.languages():
-        regions = [region for region in material.regions() if language_of(region.tag) == folder.tag]
-        for item in folder.faq or ():
-            answer = answer_message(item.id)
-            english, own = material.source.messages.get(answer), folder.messages.get(answer)
-            if english is None or own is None or item.source == digest(english.pattern):
-                continue
-            there = ", ".join(f"{at.file}:{at.line}" for at in (own, *(r.messages[answer] for r in regions if answer in r.messages)))
-            todo = f"Compare {there} with {english.file}:{english.line}, then run “comity reviewed {folder.tag} {item.id}”."
-            if item.source is None:
-                sentence = f"“{item.id}” was never compared with the English answer, so a change of it would pass unseen. {todo}"
-                yield Finding(folder.faq_file, item.line, 1, "unmarked", sentence, True)
-            else:
-                sentence = f"The English answer of “{item.id}” changed; until this one is reviewed the bot states no facts here. {todo}"
-                yield Finding(folder.faq_file, item.source_line or item.line, 1, "stale", sentence, True)
-
-
-CHECKS: Sequence[Callable[[Material], Iterable[Finding]]] = (
-    slips,
-    twice,
-    missing_messages,
-    unknown_messages,
-    unread_folders,
-    variables,
-    references,
-    faq_entries,
-    faq_questions,
-    unreachable_answers,
-    staleness,
-)
-
-
-def check(material: Material) -> List[Finding]:
-    """The findings of all checks."""
-    if not material.source.messages:
-        return [Finding(f"locales/{SOURCE_LANGUAGE}", 1, 1, "missing", "There are no English messages; they are the source of all others.")]
-    return [finding for one in CHECKS for finding in one(material)]
-
-
-def _at(entry: Entry, kind: str, sentence: str, warning: bool = False) -> Finding:
-    return Finding(entry.file, entry.line, 1, kind, sentence, warning)
-
-
-def _whole(messages: Mapping[str, Entry]) -> Dict[str, FrozenSet[str]]:
-    """Message -> all variables that it needs, those of the messages that it refers to included."""
-
-    def needs(id: str, way: FrozenSet[str]) -> Set[str]:
-        if id in way or id not in messages:
-            return set()
-        entry = messages[id]
-        return {use.name for use in entry.variables}.union(*(needs(use.name, way | {id}) for use in entry.messages))
-
-    return {id: frozenset(needs(id, frozenset())) for id in messages}
-
-
-class _Names(Visitor):
-    """Collects the names that a pattern uses; what is passed to a term is the term's own affair."""
+class _Parts:
+    """What a pattern is made of, found in one walk."""
 
     def __init__(self) -> None:
-        self.found: Dict[type, List[Tuple[str, int]]] = {VariableReference: [], MessageReference: [], TermReference: []}
+        self.variables: List[Tuple[str, int]] = []
+        self.messages: List[Tuple[str, int]] = []
+        self.terms: List[Tuple[str, int]] = []
+        self.texts: List[Tuple[int, int]] = []
+        self.phrases: List[Tuple[str, int]] = []
+        self.choices: Dict[str, List[str]] = {}
 
-    def _note(self, node: Any) -> None:
-        self.found[type(node)].append((node.id.name, node.span.start))
-        self.generic_visit(node)
+    def pattern(self, pattern: Any) -> None:
+        words = ""
+        whole = True
+        for element in pattern.elements:
+            if isinstance(element, TextElement):
+                words += element.value
+                self.texts.append((element.span.start, element.span.end))  # type: ignore[union-attr]  # parsed with spans
+            else:
+                whole = whole and not isinstance(element.expression, SelectExpression)
+                self._expression(element.expression)
+        if whole:
+            self.phrases.append((words, pattern.span.start))
 
-    visit_VariableReference = visit_MessageReference = visit_TermReference = _note  # noqa: N815  # fluent.syntax calls them so
+    def _expression(self, one: Any) -> None:
+        if isinstance(one, VariableReference):
+            self.variables.append((one.id.name, one.span.start))  # type: ignore[union-attr]
+        elif isinstance(one, MessageReference):
+            self.messages.append((one.id.name, one.span.start))  # type: ignore[union-attr]
+        elif isinstance(one, TermReference):
+            self.terms.append((f"-{one.id.name}", one.span.start))  # type: ignore[union-attr]
+        elif isinstance(one, Placeable):
+            self._expression(one.expression)
+        elif isinstance(one, SelectExpression):
+            self._expression(one.selector)
+            if isinstance(one.selector, VariableReference):
+                names = self.choices.setdefault(one.selector.id.name, [])
+                names += [key for key in map(key_of, one.variants) if key not in names]
+            for variant in one.variants:
+                self.pattern(variant.value)
+        arguments = getattr(one, "arguments", None)
+        if arguments is not None:
+            for argument in (*arguments.positional, *(named.value for named in arguments.named)):
+                self._expression(argument)
 
 
-def _entries(file: str, text: str, resource: Any) -> Iterator[Entry]:
-    for node in resource.body:
-        if not isinstance(node, Message) or node.value is None or node.span is None or node.value.span is None:
+def key_of(variant: Any) -> str:
+    """The name of a variant."""
+    key = variant.key
+    return str(key.name) if isinstance(key, Identifier) else str(key.value)
+
+
+@lru_cache(maxsize=1024)
+def _entries(file: str, tag: str, text: str, parse: Callable[[str], Any]) -> Tuple[Entry, ...]:
+    """What a file holds, once for each text: only the file that was edited is looked through again."""
+    found = []
+    starts = [0, *(end.end() for end in re.finditer("\n", text))]
+
+    def at(offset: int) -> Place:
+        line = bisect_right(starts, offset)
+        return line, offset - starts[line - 1] + 1
+
+    def uses(names: Sequence[Tuple[str, int]]) -> Tuple[Use, ...]:
+        return tuple(Use(name, *at(start)) for name, start in names)
+
+    for node in parse(text).body:
+        if not isinstance(node, (Message, Term)) or node.value is None or node.span is None or node.value.span is None:
             continue
-        names = _Names()
-        names.visit(node.value)
-
-        def uses(kind: type, names: _Names = names) -> Tuple[Use, ...]:
-            return tuple(Use(name, *_place(text, start)) for name, start in names.found[kind])
-
+        parts = _Parts()
+        parts.pattern(node.value)
+        choices = {name: tuple(keys) for name, keys in parts.choices.items()}
+        for attribute in node.attributes:
+            parts.pattern(attribute.value)
         # The span begins at the comment above, the id stands where the message does.
-        line, _ = _place(text, node.id.span.start if node.id.span else node.span.start)
-        pattern = text[node.value.span.start : node.value.span.end]
-        yield Entry(node.id.name, file, line, pattern, uses(VariableReference), uses(MessageReference), uses(TermReference))
+        line, _ = at(node.id.span.start if node.id.span else node.span.start)
+        found.append(
+            Entry(
+                id=node.id.name if isinstance(node, Message) else f"-{node.id.name}",
+                file=file,
+                line=line,
+                last=at(node.span.end - 1)[0],
+                pattern=text[node.value.span.start : node.value.span.end],
+                node=node,
+                allowed=_allowed(node.comment.content or "") if node.comment else frozenset(),
+                variables=uses(parts.variables),
+                messages=uses(parts.messages),
+                terms=uses(parts.terms),
+                texts=tuple(Prose(file, tag, text[start:end], *at(start)) for start, end in parts.texts),
+                phrases=tuple((words, at(start)) for words, start in parts.phrases),
+                choices=choices,
+            )
+        )
+    return tuple(found)
 
 
-def _place(text: str, offset: int) -> Tuple[int, int]:
-    """(line, column) of a character, from 1."""
-    return text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset)
+def _allowed(comment: str) -> FrozenSet[str]:
+    return frozenset(kind for found in _ALLOWED.finditer(comment) for kind in re.findall(r"[\w-]+", found.group(1)))

@@ -2,39 +2,34 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections import Counter
-from dataclasses import dataclass
 from itertools import islice, product
-from typing import Any, Container, Dict, Iterator, List, Mapping, Optional, Sequence, Set, Tuple, Union
-
-from fluent.syntax.ast import Identifier, Message, NumberLiteral, SelectExpression, VariableReference
-from fluent.syntax.visitor import Visitor
+from typing import Any, Callable, Container, Dict, Iterator, List, Mapping, Optional, Sequence, Set, Tuple
 
 from bot.core.errors import Unprocessable
 from bot.core.lint import NAMING, Entry, Finding, Folder, Material
 from bot.core.messages import Texts
-from bot.core.register import Marker, RegisterReader
+from bot.core.register import RegisterReader
 from bot.core.rules import SCALES, Market
-from bot.core.tags import language_of
+from bot.core.tags import language_of, nearest
 
 MOST_VARIANTS = 256
 """Of one message in one manner; none has a tenth of them."""
 NAMES_OF_MANNERS = ("page-manner", "formality-")
 """Messages that speak of the manners themselves ("De tú")."""
-LABELS = ("page-", "card-", "state-", "topic-", "button-", "desk-")
+LABELS = ("page-", "card-", "state-", "topic-", "button-", "desk-", "translated-notice", "translation-failed")
 """Messages that are shown, not spoken: one polite wording serves every manner."""
 ENOUGH, MOST = 20, 0.75
 """How many markers show what a folder's casual or neutral texts usually are, and which share of them must agree."""
 
 
-@dataclass(frozen=True)
-class _Variant:
-    """What a message says in one manner. markers: the sure ones."""
-
-    entry: Entry
-    formality: str
-    text: str
-    markers: Tuple[Marker, ...]
+Marked = Tuple[str, str, str]
+"""(register, the words that show it, what stands around them)"""
+Shown = Tuple[Optional[str], Tuple[Tuple[str, Tuple[Marked, ...]], ...]]
+"""What a message shows: why it can't be rendered, or None; and (formality, its sure markers) of each variant that has any."""
+Keep = Callable[[str, Callable[[], Shown]], Shown]
+"""(what a value is made of, what makes it) -> the value, perhaps from before"""
 
 
 def forbidden_forms(
@@ -44,6 +39,7 @@ def forbidden_forms(
     reader: RegisterReader,
     sample: Mapping[str, Any],
     only: Optional[Container[str]] = None,
+    keep: Keep = lambda made_of, make: make(),
 ) -> Iterator[Finding]:
     """Sure markers of the other register in any variant of any message, and variants that can't be rendered. Too formal is a warning.
 
@@ -52,31 +48,30 @@ def forbidden_forms(
     what most of the folder's (if it is small, of its language's) casual or neutral texts are.
     """
     usual: Dict[str, Dict[str, Counter[str]]] = {}
-    variants: List[Tuple[str, _Variant]] = []
+    variants: List[Tuple[str, Entry, str, Tuple[Marked, ...]]] = []
     for tag, folder in sorted(material.folders.items()):
         market = markets.get(tag) or next((market for name, market in sorted(markets.items()) if language_of(name) == tag), None)
         if market is None or tag not in texts or (only is not None and tag not in only):
             continue
         counts = usual.setdefault(tag, {formality: Counter() for formality in SCALES["formality"]})
-        for found in _variants(folder, market, texts[tag], reader, sample):
-            if isinstance(found, Finding):
-                yield found
-            else:
-                variants.append((tag, found))
-                counts[found.formality].update(str(marker.register) for marker in found.markers)
+        for entry, (broken, shown) in _shown(material, folder, market, texts[tag], reader, sample, keep):
+            if broken is not None:
+                yield entry.found("unrendered", broken)
+            for formality, marked in shown:
+                variants.append((tag, entry, formality, marked))
+                counts[formality].update(register for register, _, _ in marked)
     told: Set[Tuple[str, str, str]] = set()
-    for tag, variant in variants:
-        entry = variant.entry
-        side = _side(variant.formality, usual[tag], usual.get(language_of(tag), {}))
+    for tag, entry, formality, marked in variants:
+        side = _side(formality, usual[tag], usual.get(language_of(tag), {}))
         if side is None:
             continue
-        for marker in variant.markers:
-            key = (entry.file, entry.id, marker.text)
-            if marker.register != side and key not in told:
+        for register, words, around in marked:
+            key = (entry.file, entry.id, words)
+            if register != side and key not in told:
                 told.add(key)
-                around = " ".join(variant.text[max(0, marker.start - 40) : marker.end + 40].split())
-                sentence = f"“{marker.text}” is {marker.register}, and the {variant.formality} variant must be {side}. Rewrite “{around}”."
-                yield Finding(entry.file, *_where(entry, material.folders[tag], marker.text), "manner", sentence, side == "informal")
+                sentence = f"“{words}” is {register}, and the {formality} variant must be {side}. Rewrite “{around}”."
+                at = _where(entry, material.folders[tag], words)
+                yield entry.found("manner", sentence, side == "informal", at)
 
 
 def _side(formality: str, own: Mapping[str, Counter[str]], language: Mapping[str, Counter[str]]) -> Optional[str]:
@@ -90,34 +85,72 @@ def _side(formality: str, own: Mapping[str, Counter[str]], language: Mapping[str
     return side if most >= ENOUGH * MOST and most >= MOST * sum(counts.values()) else None
 
 
-def _variants(
-    folder: Folder, market: Market, texts: Texts, reader: RegisterReader, sample: Mapping[str, Any]
-) -> Iterator[Union[Finding, _Variant]]:
-    """Every text that the messages of a folder can give, once, with its sure markers."""
+def _shown(
+    material: Material,
+    folder: Folder,
+    market: Market,
+    texts: Texts,
+    reader: RegisterReader,
+    sample: Mapping[str, Any],
+    keep: Keep,
+) -> Iterator[Tuple[Entry, Shown]]:
+    """What each message of a folder shows."""
     values = {key: _written(value, texts) for key, value in sample.items()}
-    choices = _choices(folder)
-    readings: Dict[str, Tuple[Marker, ...]] = {}
+    known = material.seen_from(folder.tag)
+    patterns = material.sheets.get(f"etiquette_rules/patterns/{nearest(market.tag, reader.languages)}.yml", "")
+    reading = f"{market.tag} {sorted(market.address.items())} {hashlib.blake2b(patterns.encode(), digest_size=16).hexdigest()}"
     for entry in folder.messages.values():
-        chosen = choices.get(entry.id, {})
+        chosen = entry.choices
         is_label = entry.id.startswith(LABELS) and not chosen.keys() & {"formality", "tv"}
         if entry.id in NAMING or entry.id.startswith(NAMES_OF_MANNERS) or is_label:
             continue
+        words = _words(entry, known)
+        if words is None:
+            continue  # references and cycles say why
         # Only what it uses: each value that is passed costs time. What a referred message uses is not known here.
         given = values if entry.messages else {use.name: values.get(use.name, "") for use in entry.variables}
-        seen: Set[Tuple[str, str]] = set()
-        for arguments in _manners(chosen, market):
-            try:
-                text = texts.render(entry.id, {**given, **arguments})
-            except Unprocessable as error:
-                yield Finding(entry.file, entry.line, 1, "unrendered", error.sentence)
-                break
-            formality = arguments["formality"]
-            if (formality, text) in seen:
-                continue
-            seen.add((formality, text))
-            if text not in readings:
-                readings[text] = tuple(one for one in reader.read(text, market.tag).markers if one.weight == "sure")
-            yield _Variant(entry, formality, text, readings[text])
+        made_of = "\0".join((reading, entry.id, *words, repr(sorted(given.items()))))
+
+        def make(entry: Entry = entry, chosen: Mapping[str, Sequence[str]] = chosen, given: Mapping[str, Any] = given) -> Shown:
+            return _read(entry.id, given, list(_manners(chosen, market)), texts, lambda text: reader.read(text, market.tag).markers)
+
+        yield entry, keep(made_of, make)
+
+
+def _read(
+    message: str,
+    given: Mapping[str, Any],
+    manners: Sequence[Mapping[str, str]],
+    texts: Texts,
+    markers: Callable[[str], Sequence[Any]],
+) -> Shown:
+    """Every text that a message can give, looked at once."""
+    shown: Dict[Tuple[str, str], Tuple[Marked, ...]] = {}
+    readings: Dict[str, Tuple[Marked, ...]] = {}
+    for arguments in manners:
+        try:
+            text = texts.render(message, {**given, **arguments})
+        except Unprocessable as error:
+            return error.sentence, ()
+        if text not in readings:
+            readings[text] = tuple(
+                (one.register, one.text, " ".join(text[max(0, one.start - 40) : one.end + 40].split()))
+                for one in markers(text)
+                if one.weight == "sure"
+            )
+        shown[arguments["formality"], text] = readings[text]
+    return None, tuple((formality, marked) for (formality, _), marked in shown.items() if marked)
+
+
+def _words(entry: Entry, known: Mapping[str, Entry], way: Tuple[str, ...] = ()) -> Optional[List[str]]:
+    """The patterns of a message and of all that it refers to; None where one of them lacks or comes back to itself."""
+    found = [entry.pattern]
+    for use in (*entry.messages, *entry.terms):
+        inner = _words(known[use.name], known, (*way, entry.id)) if use.name in known and use.name not in (*way, entry.id) else None
+        if inner is None:
+            return None
+        found += inner
+    return found
 
 
 def _written(value: Any, texts: Texts) -> Any:
@@ -129,40 +162,13 @@ def _written(value: Any, texts: Texts) -> Any:
 
 def _manners(choices: Mapping[str, Sequence[str]], market: Market) -> Iterator[Dict[str, str]]:
     """Arguments for every variant of a message that chooses by these variables."""
-    fixed = {"directness": "balanced", "authority": "institution", "orientation": "individual", "horizon": "immediate", "service": "hybrid"}
+    fixed = {dimension: values[0] for dimension, values in SCALES.items()}
+    fixed |= {dimension: value for rule in market.start for dimension, value in rule.set.items()}
     fixed |= {"gender": "unknown", "name": "", "named": "no"}
     free = {name: keys for name, keys in choices.items() if name not in ("formality", "tv", "name")}
     for formality in SCALES["formality"]:
         for keys in islice(product(*free.values()), MOST_VARIANTS):
             yield {**fixed, **dict(zip(free, keys)), "formality": formality, "tv": market.address[formality]}
-
-
-class _Selectors(Visitor):
-    """Variable -> the keys that a message's variants have for it."""
-
-    def __init__(self) -> None:
-        self.keys: Dict[str, List[str]] = {}
-
-    def visit_SelectExpression(self, node: SelectExpression) -> None:  # noqa: N802  # fluent.syntax calls it so
-        if isinstance(node.selector, VariableReference):
-            keys = self.keys.setdefault(node.selector.id.name, [])
-            keys += [name for name in (_key(variant.key) for variant in node.variants) if name not in keys]
-        self.generic_visit(node)
-
-
-def _key(key: Any) -> str:
-    return str(key.name) if isinstance(key, Identifier) else str(key.value) if isinstance(key, NumberLiteral) else "other"
-
-
-def _choices(folder: Folder) -> Dict[str, Dict[str, List[str]]]:
-    found = {}
-    for _, text in folder.files:
-        for node in folder.parse(text).body:
-            if isinstance(node, Message) and node.value is not None:
-                selectors = _Selectors()
-                selectors.visit(node.value)
-                found[node.id.name] = selectors.keys
-    return found
 
 
 def _where(entry: Entry, folder: Folder, marked: str) -> Tuple[int, int]:

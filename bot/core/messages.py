@@ -9,8 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 from functools import lru_cache
-from itertools import pairwise
-from typing import Any, Callable, Dict, List, Mapping, Optional, Sequence, Tuple
+from typing import Any, Callable, Dict, FrozenSet, List, Mapping, Optional, Sequence, Set, Tuple
 
 from babel import Locale
 from babel.core import get_global
@@ -18,12 +17,14 @@ from babel.dates import format_date
 from babel.lists import format_list
 from babel.numbers import format_currency, get_currency_precision
 from fluent.runtime import FluentBundle, FluentResource
-from fluent.syntax.ast import Junk, Resource
+from fluent.syntax.ast import Junk, Resource, Term
 from fluent.syntax.ast import Message as FluentMessage
+from fluent.syntax.visitor import Visitor
 
 from bot.core import scripts
 from bot.core.errors import ContentError, Unprocessable
 from bot.core.etiquette import Decision
+from bot.core.fluent_slips import slip
 from bot.core.rules import Market
 from bot.core.text import letters
 
@@ -64,14 +65,20 @@ class Texts:
         self._bundle = FluentBundle([locale], use_isolating=self.rtl)
         self._bare = FluentBundle([locale], use_isolating=False)  # names are isolated once, as a whole
         self._patterns: Dict[str, Optional[str]] = {}
+        self._places: Dict[str, Tuple[str, str, int]] = {}
+        self._entries: Dict[str, Any] = {}
+        self._uses: Dict[str, FrozenSet[str]] = {}
         for file, text in sources:
             resource = parse(text)
             for entry in resource.body:
                 if isinstance(entry, Junk):
                     raise _slip(file, text, entry)
+                if isinstance(entry, (FluentMessage, Term)):
+                    self._entries[f"{'-' * isinstance(entry, Term)}{entry.id.name}"] = entry
                 if isinstance(entry, FluentMessage):
                     span = entry.value.span if entry.value else None
                     self._patterns[entry.id.name] = text[span.start : span.end] if span else None
+                    self._places[entry.id.name] = (file, text, entry.id.span.start if entry.id.span else 0)
             self._bundle.add_resource(resource, allow_overrides=True)
             self._bare.add_resource(resource, allow_overrides=True)
         self._ids = tuple(sorted(self._patterns))
@@ -89,6 +96,13 @@ class Texts:
         """What stands behind a message's “=” in its file, as it is written there; None where there is no such message."""
         return self._patterns.get(message)
 
+    def place(self, message: str) -> Optional[Tuple[str, int]]:
+        """(file, line) where a message is written; None where there is no such message."""
+        if message not in self._places:
+            return None
+        file, text, start = self._places[message]
+        return file, text.count("\n", 0, start) + 1
+
     def __contains__(self, message: str) -> bool:
         return bool(self._bundle.has_message(message))
 
@@ -100,10 +114,27 @@ class Texts:
         pattern = bundle.get_message(message).value
         if pattern is None:
             raise Unprocessable(f"“{message}” in {self.locale} has attributes but no text.")
-        text, errors = bundle.format_pattern(pattern, self._isolated(arguments or {}, bare))
+        uses = self._uses.get(message) or self._variables(message)
+        given = {key: value for key, value in arguments.items() if key in uses} if arguments else {}
+        text, errors = bundle.format_pattern(pattern, self._isolated(given, bare))
         if errors:
             raise Unprocessable(f"“{message}” in {self.locale}: {'; '.join(str(error) for error in errors)}")
         return str(text).strip()
+
+    def _variables(self, message: str) -> FrozenSet[str]:
+        """What a message's text names, with what it refers to: Fluent turns over every argument that it is given."""
+        names, seen, left = set(), set(), [message]
+        while left:
+            name = left.pop()
+            if name in seen or name not in self._entries:
+                continue
+            seen.add(name)
+            found = _References()
+            found.visit(self._entries[name])
+            names |= found.variables
+            left += found.entries
+        self._uses[message] = frozenset(names)
+        return self._uses[message]
 
     def _isolated(self, arguments: Mapping[str, Any], bare: bool) -> Dict[str, Any]:
         # Fluent isolates everything in right-to-left text; elsewhere only what runs the other way needs it.
@@ -116,6 +147,8 @@ class Texts:
 
     def form_of_address(self, person: Person, tv: str, formality: str) -> str:
         """As the market writes it ("Frau Dr. Weber", "佐藤様"); empty when nobody is known."""
+        if person.wished and self._titled(person.wished):
+            return person.wished
         if person.wished:  # as a given name, so that the market's own ending (さん, 様) stands behind it
             person = Person(given=person.wished)
         has = "both" if person.given and person.family else "given" if person.given else "family" if person.family else "none"
@@ -132,6 +165,14 @@ class Texts:
             "gender": person.gender or "unknown",
         }
         return " ".join(self._named("form-of-address", arguments).split())
+
+    def _titled(self, name: str) -> bool:
+        """Whether a name that was asked for brings a title of its own, as `form-of-address.titles` lists them: no 田中先生様."""
+        titles = self._bare.get_message("form-of-address").attributes.get("titles") if "form-of-address" in self else None
+        if titles is None:
+            return False
+        listed = str(self._bare.format_pattern(titles)[0]).split()
+        return any(name != title and (name.startswith(title) or name.endswith(title)) for title in listed)
 
     def full_name(self, given: Optional[str], family: Optional[str]) -> str:
         """Family name first where it belongs; empty when nothing is known."""
@@ -172,14 +213,47 @@ class Texts:
         return value
 
 
+class _References(Visitor):
+    def __init__(self) -> None:
+        self.variables: Set[str] = set()
+        self.entries: List[str] = []
+
+    def visit_VariableReference(self, node: Any) -> None:  # noqa: N802  # as fluent.syntax names it
+        self.variables.add(node.id.name)
+
+    def visit_MessageReference(self, node: Any) -> None:  # noqa: N802
+        self.entries.append(node.id.name)
+
+    def visit_TermReference(self, node: Any) -> None:  # noqa: N802
+        self.entries.append(f"-{node.id.name}")
+        self.generic_visit(node)
+
+
+@dataclass(frozen=True)
+class Part:
+    """One move as it was spoken. before: what stands between it and the part before it. message: its id; None: the words stood ready."""
+
+    move: str
+    text: str
+    before: str = ""
+    message: Optional[str] = None
+
+
 @dataclass(frozen=True)
 class Reply:
-    """A rendered reply. `moves` as they were spoken (those with text), `name` the form of address used."""
+    """A rendered reply. `parts` are the moves that have text, in order; `name` the form of address used."""
 
-    text: str
-    moves: Tuple[str, ...]
+    parts: Tuple[Part, ...]
     name: str
     missing: Tuple[str, ...] = field(default=())
+
+    @property
+    def text(self) -> str:
+        return "".join(part.before + part.text for part in self.parts)
+
+    @property
+    def moves(self) -> Tuple[str, ...]:
+        return tuple(part.move for part in self.parts)
 
 
 def compose(
@@ -197,7 +271,7 @@ def compose(
         **{key: texts.value(value) for key, value in values.items()},
     }
     prefix = situation.replace("_", "-")
-    spoken: List[Tuple[str, str]] = []
+    spoken: List[Part] = []
     missing: List[str] = []
     for move in decision.moves:
         message = messages.get(move) or _message(texts, prefix, move)
@@ -206,10 +280,10 @@ def compose(
             continue
         text = texts.render(message, arguments)
         if text:
-            spoken.append((move, text))
+            spoken.append(Part(move, text, _between(spoken[-1].move, move, market) if spoken else "", message))
     if not spoken:
         raise Unprocessable(f"locales/{texts.locale} has no text for any move of “{situation}”.")
-    return Reply(_join(spoken, market), tuple(move for move, _ in spoken), name, tuple(missing))
+    return Reply(tuple(spoken), name, tuple(missing))
 
 
 def _message(texts: Texts, prefix: str, move: str) -> Optional[str]:
@@ -220,13 +294,10 @@ def _message(texts: Texts, prefix: str, move: str) -> Optional[str]:
     return None
 
 
-def _join(spoken: Sequence[Tuple[str, str]], market: Market) -> str:
-    text = spoken[0][1]
-    for (before, _), (move, sentence) in pairwise(spoken):
-        # A salutation is followed by a line break; other moves on their own line are preceded by one.
-        broken = (before == "salutation" and before in market.own_line) or (move != "salutation" and move in market.own_line)
-        text += ("\n" if broken else market.separator) + sentence
-    return text
+def _between(before: str, move: str, market: Market) -> str:
+    # A salutation is followed by a line break; other moves on their own line are preceded by one.
+    broken = (before == "salutation" and before in market.own_line) or (move != "salutation" and move in market.own_line)
+    return "\n" if broken else market.separator
 
 
 def _glued(name: str) -> bool:
@@ -235,10 +306,8 @@ def _glued(name: str) -> bool:
 
 
 def _slip(file: str, text: str, entry: Any) -> ContentError:
-    annotation = entry.annotations[0]
-    before = text[: annotation.span.start]
-    line, column = before.count("\n") + 1, len(before) - (before.rfind("\n") + 1) + 1
-    return ContentError(f"Fluent does not understand this: {annotation.message}", file, line, column)
+    sentence, line, column = slip(text, entry)
+    return ContentError(sentence, file, line, column)
 
 
 def _runs_right_to_left(text: str) -> bool:
@@ -266,6 +335,7 @@ def money(amount: int, currency: str, locale: Locale) -> str:
     return str(format_currency(value, currency, locale=locale))
 
 
+@lru_cache(maxsize=4096)
 def day(iso: str, locale: Locale) -> str:
     """A date (ISO 8601) as a sentence carries it."""
     moment = datetime.fromisoformat(iso).date() if "T" in iso else date.fromisoformat(iso)
@@ -278,6 +348,7 @@ def enumeration(words: Sequence[str], locale: Locale) -> str:
     return re.sub(r" y (?=i|í|hi(?!e))", " e ", text, flags=re.IGNORECASE) if locale.language == "es" else text
 
 
+@lru_cache(maxsize=4096)
 def language_name(tag: str, locale: Locale) -> str:
     """A language's name in the language of `locale`; the tag where CLDR has none."""
     return str(

@@ -71,8 +71,11 @@ class Customer:
 
     def consented(self, purpose: str) -> Optional[bool]:
         """The newest word on a purpose; None if it was never asked."""
-        said = [c for c in self.consents if c.purpose == purpose]
-        return max(said, key=lambda c: c.at).granted if said else None
+        return self.newest_consents().get(purpose)
+
+    def newest_consents(self) -> Mapping[str, bool]:
+        """Purpose -> the newest word on it."""
+        return {consent.purpose: consent.granted for consent in sorted(self.consents, key=lambda one: one.at)}
 
 
 @dataclass(frozen=True)
@@ -132,6 +135,16 @@ class Register:
     orientation: Literal["individual", "group"] = "individual"
     horizon: Literal["immediate", "relational"] = "immediate"
     service: Literal["self", "hybrid", "human"] = "hybrid"
+    complaint_route: Literal["direct", "mediated", "senior"] = "direct"
+    """Whom a complaint is taken to first: whoever is there, somebody who stands between, a senior colleague."""
+    service_level: Literal["unsaid", "said"] = "unsaid"
+    """Whether the house's numbers (opening hours) are said unasked."""
+    asking: Literal["fewest", "usual", "exchange"] = "usual"
+    """How data are asked for: with a word on how few they are, as usual, or with what they are given for."""
+    offer: Literal["none", "personal", "family"] = "none"
+    """The kind of account that is spoken of."""
+    payment: Literal["usual", "cash_like"] = "usual"
+    """Whether ways of paying that need no card are named first."""
 
     def as_dict(self) -> dict[str, str]:
         return {
@@ -141,7 +154,43 @@ class Register:
             "orientation": self.orientation,
             "horizon": self.horizon,
             "service": self.service,
+            "complaint_route": self.complaint_route,
+            "service_level": self.service_level,
+            "asking": self.asking,
+            "offer": self.offer,
+            "payment": self.payment,
         }
+
+
+@dataclass(frozen=True)
+class Season:
+    """Days on which a market's shops greet: from `before` days ahead of a holiday to `after` days behind it; -1: to its eve."""
+
+    id: str
+    holiday: str
+    """Its English name in the country's calendar (ports.Calendar)."""
+    before: int
+    after: int
+    because: str
+    file: str
+    line: int
+    column: int
+    """Where the holiday is named."""
+    country: Optional[str] = None
+    """ISO 3166, whose calendar names the holiday; None: the market's own."""
+
+
+@dataclass(frozen=True)
+class There:
+    """What a clock and a calendar show in a country. now: with its time zone."""
+
+    now: datetime
+    zone: str
+    """As the tz database names it, e.g. "Asia/Riyadh"."""
+    today: Optional[str] = None
+    """The public holiday that it is there, in English."""
+    next_holiday: Optional[Tuple[date, str]] = None
+    """The next one after today."""
 
 
 @dataclass(frozen=True)
@@ -158,7 +207,9 @@ class Conversation:
     locale: Optional[str] = None
     """Of the market whose rules the last reply followed."""
     country: Optional[str] = None
-    """What the channel declares."""
+    """What the channel declares, or what else it knows one by."""
+    country_from: Literal["declared", "phone", "address"] = "declared"
+    """How: it says so, by the customer's telephone number, by the internet address. Neither number nor address is kept."""
     channel_locales: Tuple[str, ...] = ()
     """What the channel declares, best first."""
     register: Optional[Mapping[str, str]] = None

@@ -10,6 +10,7 @@ from langcodes import tag_is_valid
 from bot.core.errors import ContentError
 from bot.core.language import Hints
 from bot.core.tags import language_of
+from bot.core.written import key_at
 
 _ALSO: Mapping[str, str] = {"no": "nb", "sh": "hr", "tl": "fil", "iw": "he", "in": "id", "ji": "yi"}
 """Names that detectors and old software have for a language -> ours."""
@@ -28,23 +29,21 @@ class Others:
     """What `locales/others.yml` says, by language."""
 
     def __init__(self, data: Mapping[str, Any], file: str) -> None:
-        """data: tag -> {"say", "person"}. Raises ContentError with the line of a slip."""
-        lines: Mapping[str, int] = getattr(data, "lines", {})
+        """data: tag -> {"say", "person"}. Raises ContentError with line and column of a slip."""
         self._others: Dict[str, Other] = {}
         for tag, value in data.items():
-            line = lines.get(tag, 1)
+            at = key_at(data, tag)
             if not isinstance(tag, str) or not tag_is_valid(tag) or name_of(tag) != tag:
                 hint = " “no” is Norwegian: write “nb:”." if str(tag) == "False" else ""  # YAML reads no as false
-                raise ContentError(f"“{tag}” is no language that is looked for; use a BCP 47 tag such as “uk”.{hint}", file, line)
+                raise ContentError(f"“{tag}” is no language that is looked for; use a BCP 47 tag such as “uk”.{hint}", file, *at)
             if not isinstance(value, Mapping):
-                raise ContentError(f"“{tag}” needs “say:” and “person:”.", file, line)
-            known: Mapping[str, int] = getattr(value, "lines", {})
+                raise ContentError(f"“{tag}” needs “say:” and “person:”.", file, *at)
             for key in value:
                 if key not in ("say", "person"):
-                    raise ContentError(f"“{tag}” has “say:” and “person:”, not “{key}:”.", file, known.get(key, line))
+                    raise ContentError(f"“{tag}” has “say:” and “person:”, not “{key}:”.", file, *key_at(value, key))
             for key in ("say", "person"):
                 if not isinstance(value.get(key), str) or not value[key].strip():
-                    raise ContentError(f"“{tag}” needs a sentence after “{key}:”.", file, known.get(key, line))
+                    raise ContentError(f"“{tag}” needs a sentence after “{key}:”.", file, *(key_at(value, key) if key in value else at))
             self._others[tag] = Other(tag, value["say"].strip(), value["person"].strip())
 
     def of(self, tag: Optional[str]) -> Optional[Other]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import AbstractContextManager
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, Callable, Mapping, Optional, Protocol, Sequence, Tuple
 
 import numpy as np
@@ -21,11 +21,16 @@ from bot.core.model import (
     Preferences,
     QuestionState,
     Refund,
+    Season,
     Session,
+    There,
     Ticket,
     Translation,
     UnansweredQuestion,
 )
+
+CountryOf = Callable[[str], Optional[str]]
+"""Internet address -> ISO 3166 country; None: unknown. Never raises."""
 
 
 class Detector(Protocol):
@@ -55,6 +60,16 @@ class Translator(Protocol):
 
         Never raises: see Translation.fault.
         """
+
+
+class Calendar(Protocol):
+    """Holidays and local time of countries (ISO 3166)."""
+
+    def season(self, country: str, seasons: Sequence[Season], on: Optional[date] = None) -> Optional[str]:
+        """The id of the season that it is in a country; None: none of them. on: a day there, None: today. Quick: asked at every turn."""
+
+    def there(self, country: str) -> Optional[There]:
+        """What it is now in a country; None: nothing is known of it."""
 
 
 class Records(Protocol):

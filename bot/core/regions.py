@@ -7,6 +7,7 @@ from typing import Any, Dict, Mapping, Optional, Tuple
 
 from bot.core.errors import ContentError
 from bot.core.tags import is_market, language_of, nearest
+from bot.core.written import key_at
 
 
 class RegionalWords:
@@ -17,13 +18,17 @@ class RegionalWords:
         self._patterns: Dict[str, Tuple[Tuple[str, re.Pattern[str]], ...]] = {}
         for language, mapping in data.items():
             regions = mapping.get("regions", {})
-            file, line = f"etiquette_rules/patterns/{language}.yml", getattr(mapping, "lines", {}).get("regions", 1)
+            file, at = f"etiquette_rules/patterns/{language}.yml", key_at(mapping, "regions")
             if not isinstance(regions, Mapping):
-                raise ContentError("Write “regions:” with one line for each market: “pt-PT: [encomenda, morada]”.", file, line)
+                raise ContentError("Write “regions:” with one line for each market: “pt-PT: [encomenda, morada]”.", file, *at)
             compiled = []
             for market, words in regions.items():
                 if not is_market(str(market)) or not isinstance(words, list) or not words:
-                    raise ContentError(f"“{market}” needs a market such as “pt-PT” and a list of words.", file, line)
+                    raise ContentError(
+                        f"“{market}” needs a market such as “pt-PT” and a list of words.",
+                        file,
+                        *key_at(regions, market),
+                    )
                 spaced = [re.escape(str(word)) for word in words if str(word)[0] < "\u3000"]
                 glued = [re.escape(str(word)) for word in words if str(word)[0] >= "\u3000"]
                 whole = ([rf"(?<!\w)(?:{'|'.join(spaced)})(?!\w)"] if spaced else []) + glued

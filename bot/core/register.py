@@ -39,6 +39,7 @@ from typing import Any, Callable, Dict, FrozenSet, Iterable, List, Literal, Mapp
 
 from bot.core.errors import ContentError
 from bot.core.tags import nearest
+from bot.core.written import Place, key_at, value_at
 
 Register = Literal["formal", "informal"]
 Weight = Literal["sure", "likely", "hint"]
@@ -99,7 +100,7 @@ class RegisterReader:
         """patterns: language -> its file in etiquette_rules/patterns. spacy: gives the module spaCy when a language first needs it; for a
         process that wants to say how it is imported (beside an installed TensorFlow a plain import pulls that in: 2 s, 300 MB).
 
-        Raises ContentError with file and line for a pattern that is none.
+        Raises ContentError with file, line and column for a pattern that is none.
         """
         self._languages: Dict[str, _Language] = {}
         for language, data in patterns.items():
@@ -140,7 +141,7 @@ class _Rule:
     finds: Tuple[Tuple[int, Tuple[str, ...], int], ...]
     texts: Tuple[re.Pattern[str], ...]
     where: Optional[str]
-    line: int
+    at: Place
 
     @property
     def is_hint(self) -> bool:
@@ -170,16 +171,20 @@ class _Language:
         self._language, self._spacy = language, spacy
         self._file = f"etiquette_rules/patterns/{language}.yml"
         section = data["register"]
-        self._expect(isinstance(section, Mapping), "“register” must hold “words:” and “patterns:”.", _line(data, "register"))
+        self._expect(isinstance(section, Mapping), "“register” must hold “words:” and “patterns:”.", value_at(data, "register"))
         self._known(section, _TOP, "here")
         self._words: Mapping[str, Any] = section.get("words") or {}
-        self._expect(isinstance(self._words, Mapping), "“words” must be a mapping (name: words).", _line(section, "words"))
+        self._expect(isinstance(self._words, Mapping), "“words” must be a mapping (name: words).", value_at(section, "words"))
         for name, value in self._words.items():
             self._check_list(name, value)
         self._rules: List[_Rule] = []
         for item in section.get("patterns") or ():
-            rule = self._rule(item, _line(section, "patterns"))
-            self._expect(all(rule.id != other.id for other in self._rules), f"The id “{rule.id}” stands here twice.", rule.line)
+            rule = self._rule(item, key_at(section, "patterns"))
+            self._expect(
+                all(rule.id != other.id for other in self._rules),
+                f"The id “{rule.id}” stands here twice. Give one of the two another.",
+                rule.at,
+            )
             self._rules.append(rule)
         self._has_words = any(rule.finds for rule in self._rules)
         self._lock = threading.Lock()
@@ -216,76 +221,78 @@ class _Language:
                 self._find = _Finder(self._spacy(), self._language, self._rules, _Sets(self._words).element)
             return self._find
 
-    def _expect(self, holds: bool, sentence: str, line: int) -> None:
+    def _expect(self, holds: bool, sentence: str, at: Place) -> None:
         if not holds:
-            raise ContentError(sentence, self._file, line)
+            raise ContentError(sentence, self._file, *at)
 
     def _known(self, mapping: Mapping[str, Any], allowed: Iterable[str], where: str) -> None:
         for key in mapping:
-            self._expect(key in allowed, f"“{key}” means nothing {where}. Use one of: {', '.join(sorted(allowed))}.", _line(mapping, key))
+            self._expect(key in allowed, f"“{key}” means nothing {where}. Use one of: {', '.join(sorted(allowed))}.", key_at(mapping, key))
 
     def _check_list(self, name: str, value: Any) -> None:
-        line = _line(self._words, name)
-        self._expect(re.fullmatch(r"[a-z0-9_]+", str(name)) is not None, f"Name the list “{name}” with a-z, 0-9 and _ only.", line)
+        at = key_at(self._words, name)
+        self._expect(re.fullmatch(r"[a-z0-9_]+", str(name)) is not None, f"Name the list “{name}” with a-z, 0-9 and _ only.", at)
         if isinstance(value, str):
             return
-        self._expect(isinstance(value, Mapping), f"“{name}” must be words, or a mapping with one of: {', '.join(sorted(_LIST))}.", line)
+        self._expect(isinstance(value, Mapping), f"“{name}” must be words, or a mapping with one of: {', '.join(sorted(_LIST))}.", at)
         self._known(value, _LIST, "in a list of words")
         for key in ("words", "endings", "except"):
-            self._expect(isinstance(value.get(key, ""), str), f"“{key}” must be words with blanks between.", _line(value, key))
-        self._expect(value.get("case", "any") in ("any", "exact"), "“case” is any or exact.", _line(value, "case"))
-        self._expect(value.get("accents", "exact") in ("exact", "free"), "“accents” is exact or free.", _line(value, "accents"))
-        self._expect(isinstance(value.get("shortest", 0), int), "“shortest” is a whole number of letters.", _line(value, "shortest"))
-        self._names(value.get("words", ""), _line(value, "words"))
-        self._names(value.get("except", ""), _line(value, "except"))
+            self._expect(isinstance(value.get(key, ""), str), f"“{key}” must be words with blanks between.", value_at(value, key))
+        self._expect(value.get("case", "any") in ("any", "exact"), "“case” is any or exact.", value_at(value, "case"))
+        self._expect(value.get("accents", "exact") in ("exact", "free"), "“accents” is exact or free.", value_at(value, "accents"))
+        self._expect(isinstance(value.get("shortest", 0), int), "“shortest” is a whole number of letters.", value_at(value, "shortest"))
+        self._names(value.get("words", ""), value_at(value, "words"))
+        self._names(value.get("except", ""), value_at(value, "except"))
         for step in value.get("build") or ():
             self._expect(
-                isinstance(step, Mapping) and "of" in step, "A step of “build” needs “of”: the words to build on.", _line(value, "build")
+                isinstance(step, Mapping) and "of" in step, "A step of “build” needs “of”: the words to build on.", value_at(value, "build")
             )
             self._known(step, _BUILD, "in a step of “build”")
-            self._names(str(step["of"]), _line(step, "of"))
+            self._names(str(step["of"]), value_at(step, "of"))
 
-    def _names(self, words: str, line: int) -> None:
+    def _names(self, words: str, at: Place) -> None:
         for name in re.findall(r"\{(.*?)\}", words):
-            self._expect(name in self._words, f"There is no list “{name}” under “words”.", line)
+            self._expect(name in self._words, f"There is no list “{name}” under “words”.", at)
 
-    def _rule(self, item: Any, near: int) -> _Rule:
-        line = _line(item, None) if isinstance(item, Mapping) else near
-        self._expect(isinstance(item, Mapping) and "id" in item, "A pattern needs an “id”.", line)
+    def _rule(self, item: Any, near: Place) -> _Rule:
+        at = key_at(item, None) if isinstance(item, Mapping) else near
+        self._expect(isinstance(item, Mapping) and "id" in item, "A pattern needs an “id”.", at)
         self._known(item, _PATTERN, "in a pattern")
         self._expect(
-            item.get("register") in _SIDES, f"“register” of “{item['id']}” is one of: {', '.join(_SIDES)}.", _line(item, "register")
+            item.get("register") in _SIDES, f"“register” of “{item['id']}” is one of: {', '.join(_SIDES)}.", value_at(item, "register")
         )
-        self._expect(item.get("weight", "sure") in WEIGHTS, f"“weight” is one of: {', '.join(WEIGHTS)}.", _line(item, "weight"))
-        self._expect(item.get("in") in (None, "question", "statement"), "“in” is question or statement.", _line(item, "in"))
-        self._expect(("find" in item) != ("text" in item), f"“{item['id']}” needs either “find” (words) or “text” (characters).", line)
+        self._expect(item.get("weight", "sure") in WEIGHTS, f"“weight” is one of: {', '.join(WEIGHTS)}.", value_at(item, "weight"))
+        self._expect(item.get("in") in (None, "question", "statement"), "“in” is question or statement.", value_at(item, "in"))
+        self._expect(("find" in item) != ("text" in item), f"“{item['id']}” needs either “find” (words) or “text” (characters).", at)
         finds, texts = [], []
-        for pattern in _several(item.get("find")):
-            finds.append(self._sequence(pattern, _line(item, "find")))
-        for pattern in _several(item.get("text")):
+        for number, pattern in enumerate(_several(item.get("find"))):
+            finds.append(self._sequence(pattern, value_at(item, "find", number)))
+        for number, pattern in enumerate(_several(item.get("text"))):
             try:
                 texts.append(re.compile(pattern))
             except re.error as error:
-                raise ContentError(f"“{pattern}” is no regular expression: {error}.", self._file, _line(item, "text")) from error
-        return _Rule(str(item["id"]), item["register"], item.get("weight", "sure"), tuple(finds), tuple(texts), item.get("in"), line)
+                raise ContentError(
+                    f"“{pattern}” is no regular expression: {error}.", self._file, *value_at(item, "text", number)
+                ) from error
+        return _Rule(str(item["id"]), item["register"], item.get("weight", "sure"), tuple(finds), tuple(texts), item.get("in"), at)
 
-    def _sequence(self, pattern: str, line: int) -> Tuple[int, Tuple[str, ...], int]:
+    def _sequence(self, pattern: str, at: Place) -> Tuple[int, Tuple[str, ...], int]:
         """“[before] core [after]” as (words before, all elements, words after)."""
         parts = re.fullmatch(r"\s*(?:\[([^\]]*)\])?\s*([^\[\]]*?)\s*(?:\[([^\]]*)\])?\s*", pattern)
         self._expect(
-            parts is not None and bool(parts.group(2)), f"“{pattern}” must read “[before] words [after]”; the brackets may lack.", line
+            parts is not None and bool(parts.group(2)), f"“{pattern}” must read “[before] words [after]”; the brackets may lack.", at
         )
         assert parts is not None  # said above
         before, core, after = ((part or "").split() for part in parts.groups())
         for element in before + after:
-            self._expect(not element.endswith("?") or element == "?", f"“{element}”: words in brackets can't be optional.", line)
-        self._expect(not all(element.endswith("?") for element in core), f"“{pattern}” needs a word that is not optional.", line)
+            self._expect(not element.endswith("?") or element == "?", f"“{element}”: words in brackets can't be optional.", at)
+        self._expect(not all(element.endswith("?") for element in core), f"“{pattern}” needs a word that is not optional.", at)
         for element in (*before, *core, *after):
-            self._names(element, line)
+            self._names(element, at)
             self._expect(
                 re.fullmatch(r"!?(\^|_|[^{}|!]+|(\{\w+\}|[^{}|!]+)(\|(\{\w+\}|[^{}|!]+))*)\??", element) is not None,
                 f"“{element}” is no word, {{list}}, a|b, !word, word?, ^, Aa or _.",
-                line,
+                at,
             )
         return len(before), (*before, *core, *after), len(after)
 
@@ -503,7 +510,7 @@ def _settled(hits: Sequence[_Hit]) -> List[_Hit]:
     file; “neither” silences what it covers."""
     taken = bytearray(max((hit.end for hit in hits), default=0))
     kept: List[_Hit] = []
-    for hit in sorted(hits, key=lambda h: (h.register != "neither", WEIGHTS.index(h.weight), h.start - h.end, h.rule.line, h.start)):
+    for hit in sorted(hits, key=lambda h: (h.register != "neither", WEIGHTS.index(h.weight), h.start - h.end, h.rule.at, h.start)):
         if not any(taken[hit.start : hit.end]):
             taken[hit.start : hit.end] = b"\1" * (hit.end - hit.start)
             kept.append(hit)
@@ -516,7 +523,3 @@ def _several(value: Any) -> List[str]:
 
 def _unaccented(word: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFD", word) if unicodedata.category(c) != "Mn" or c == "\u0303") if word else word
-
-
-def _line(data: Any, key: Any) -> int:
-    return int(getattr(data, "lines", {}).get(key, getattr(data, "line", 1)))

@@ -9,10 +9,10 @@ from bot.core.culture import Clues
 from bot.core.errors import Unprocessable
 from bot.core.etiquette import Decision, Occasion, decide
 from bot.core.faq import answer_message
-from bot.core.messages import Reply, Texts, compose
+from bot.core.messages import Part, Reply, Texts, compose
 from bot.core.model import Button
+from bot.core.reasons import Reasons, reasons
 from bot.core.rules import Market
-from bot.core.tags import language_of
 
 PERSON: Mapping[str, Any] = {"message": "button-person", "payload": "/contact_human_agent"}
 """The button that brings in a person."""
@@ -45,15 +45,24 @@ class Draft:
 class Spoken:
     """A finished reply."""
 
-    text: str
+    parts: Tuple[Part, ...]
     language: str
     locale: str
     situation: str
+    occasion: Occasion
     decision: Decision
-    moves: Tuple[str, ...]
+    reasons: Reasons
     address: str
     buttons: Tuple[Button, ...]
     card: Optional[Mapping[str, Any]]
+
+    @property
+    def text(self) -> str:
+        return "".join(part.before + part.text for part in self.parts)
+
+    @property
+    def moves(self) -> Tuple[str, ...]:
+        return tuple(part.move for part in self.parts)
 
     def as_reply(self, topic: Optional[str] = None, understood: Optional[Mapping[str, Any]] = None) -> Dict[str, Any]:
         """The reply as it travels from whoever spoke it to the front desk (ports.Assistant). understood: of the customer's message."""
@@ -72,8 +81,15 @@ class Spoken:
         return {"text": self.text, "buttons": buttons, "comity": comity}
 
     def trace(self) -> Dict[str, Any]:
-        """What `explain` shows of it."""
-        return {"moves": list(self.moves), "rules": [rule.as_dict() for rule in self.decision.rules], "address": self.address}
+        """What `explain` shows of it (reasons.told)."""
+        return {
+            "locale": self.locale,
+            "moves": list(self.moves),
+            "rules": [rule.as_dict() for rule in self.reasons.rules],
+            "why": self.reasons.as_dict(),
+            "occasion": {key: value for key, value in vars(self.occasion).items() if value is not None and key != "situation"},
+            "address": self.address,
+        }
 
 
 def speak(
@@ -91,30 +107,39 @@ def speak(
     if market is None:
         raise Unprocessable(f"There are no rules for the market “{locale}”. Known: {', '.join(sorted(markets))}.")
     spoken_in = texts[locale]
-    occasion = Occasion(
+    occasion = occasion_of(draft.situation, clues, locale)
+    decision = decide(market, occasion)
+    messages = {"news": answer_message(draft.entry)} if draft.entry else {}
+    if draft.ready is not None:
+        reply = Reply((Part("news", draft.ready.text),), "")
+    else:
+        values = {**draft.values, "season": occasion.season} if occasion.season else draft.values
+        reply = compose(spoken_in, market, decision, draft.situation, clues.person, values, messages)
+    return Spoken(
+        parts=reply.parts,
+        language=draft.ready.language if draft.ready is not None else market.text,
+        locale=locale,
         situation=draft.situation,
+        occasion=occasion,
+        decision=decision,
+        reasons=reasons(market, draft.situation, decision, reply.moves),
+        address=reply.name,
+        buttons=tuple(_button(choice, spoken_in) for choice in draft.choices),
+        card=_card(draft.card, spoken_in) if draft.card else None,
+    )
+
+
+def occasion_of(situation: str, clues: Clues, locale: str) -> Occasion:
+    """The moment at which something is said in a market, as the rules see it."""
+    return Occasion(
+        situation=situation,
         opening=clues.opening,
         relationship="known" if clues.known else "first",
         tier=clues.tier,
         account_kind=clues.account_kind,
         wish=clues.wish,
-    )
-    decision = decide(market, occasion)
-    messages = {"news": answer_message(draft.entry)} if draft.entry else {}
-    if draft.ready is not None:
-        reply = Reply(draft.ready.text, ("news",), "")
-    else:
-        reply = compose(spoken_in, market, decision, draft.situation, clues.person, draft.values, messages)
-    return Spoken(
-        text=reply.text,
-        language=draft.ready.language if draft.ready is not None else language_of(locale),
-        locale=locale,
-        situation=draft.situation,
-        decision=decision,
-        moves=reply.moves,
-        address=reply.name,
-        buttons=tuple(_button(choice, spoken_in) for choice in draft.choices),
-        card=_card(draft.card, spoken_in) if draft.card else None,
+        # What people wish each other is a set phrase; a machine would translate it word by word.
+        season=clues.seasons.get(locale) if clues.translated_from is None else None,
     )
 
 

@@ -36,6 +36,15 @@ def territory_of(tag: str) -> Optional[str]:
         return None
 
 
+@lru_cache(maxsize=1024)
+def script_of(tag: str) -> Optional[str]:
+    """ISO 15924 script that a tag's language is usually written in ("Latn", "Jpan"), None for a tag that is none."""
+    try:
+        return Language.get(tag).maximize().script
+    except (LanguageTagError, ValueError):
+        return None
+
+
 def is_market(tag: str) -> bool:
     """Whether a tag names a market, which is a language in a territory; zh-Hans alone is a language."""
     return territory_of(tag) is not None

@@ -10,26 +10,35 @@ from babel import Locale
 
 from bot.core.errors import ContentError
 from bot.core.tags import nearest
+from bot.core.written import key_at, value_at
 
 
 def fold(text: str) -> str:
     """Lower case, without accents and strokes and other marks, kana and Hangul kept whole, so that careless typing still matches."""
-    return _bare(text.casefold())
+    return bare(text.casefold())
 
 
-def _bare(text: str) -> str:
+def bare(text: str) -> str:
+    """Without accents and strokes and other marks; capitals stay, so that `\\W` of a pattern does."""
     if text.isascii():
         return text
-    bare = _MARKS.sub("", unicodedata.normalize("NFKD", text))
-    return unicodedata.normalize("NFC", bare.translate(_LETTERS))
+    unmarked = _MARKS.sub("", unicodedata.normalize("NFKD", text))
+    return unicodedata.normalize("NFC", unmarked.translate(_LETTERS))
 
 
 _MARKS = re.compile("[\u0300-\u036f\u064b-\u065f]")
 _LETTERS = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", "ة": "ه", "ـ": "", "ł": "l", "ı": "i", "ø": "o", "đ": "d"})
 
 
+KINDS = (
+    "casual", "formal", "name", "manner", "capital", "endings",
+    "about", "story", "unless", "lead", "title", "no_name", "particle", "after", "polite", "insult",
+)  # fmt: skip
+"""What `wishes:` may hold; all but the first two are read in naming.py."""
+
+
 class WishPatterns:
-    """Patterns of `etiquette_rules/patterns/<language>.yml`: `wish_formal` and `wish_casual`, regular expressions over folded text."""
+    """`casual` and `formal` under `wishes:` in `etiquette_rules/patterns/<language>.yml`: regular expressions over folded text."""
 
     def __init__(self, data: Mapping[str, Mapping[str, Any]]) -> None:
         """Raises ContentError for a pattern that is none."""
@@ -40,17 +49,22 @@ class WishPatterns:
             file = f"etiquette_rules/patterns/{language}.yml"
             wishes = mapping.get("wishes", [])
             if not isinstance(wishes, list) or not all(isinstance(entry, Mapping) for entry in wishes):
-                lines: Mapping[str, int] = getattr(mapping, "lines", {})
-                raise ContentError("“wishes” must be a list of “- casual: pattern” and “- formal: pattern”.", file, lines.get("wishes", 1))
+                at = key_at(mapping, "wishes")
+                raise ContentError("“wishes” must be a list of “- casual: pattern” and “- formal: pattern”.", file, *at)
             for entry in wishes:
-                line = getattr(entry, "line", 1)
                 for wish, pattern in entry.items():
+                    if wish not in KINDS:
+                        raise ContentError(
+                            f"A wish is “casual”, “formal” or “name” ({', '.join(KINDS[3:])} help), not “{wish}”.",
+                            file,
+                            *key_at(entry, wish),
+                        )
                     if wish not in ("casual", "formal"):
-                        raise ContentError(f"A wish is “casual” or “formal”, not “{wish}”.", file, line)
+                        continue
                     try:
-                        compiled.append((wish, re.compile(_bare(str(pattern)))))  # not folded: \W is not \w
+                        compiled.append((wish, re.compile(bare(str(pattern)))))  # not folded: \W is not \w
                     except re.error as error:
-                        raise ContentError(f"“{pattern}” is no regular expression: {error}.", file, line) from error
+                        raise ContentError(f"“{pattern}” is no regular expression: {error}.", file, *value_at(entry, wish)) from error
             self._patterns[language] = compiled
 
     def formality(self, text: str, language: str) -> Optional[Literal["casual", "formal"]]:

@@ -8,7 +8,7 @@ from aiohttp import web
 
 from bot.adapters.keys import Keys
 from bot.core.conversation import House
-from bot.frontdesk import conversations, desk, pages, sessions
+from bot.frontdesk import conversations, desk, pages, preview, sessions
 from bot.frontdesk.answering import Answering
 from bot.frontdesk.keys import ANSWERING, HOUSE, LIMITS, SETTINGS, SIGNING
 from bot.frontdesk.limits import Limits
@@ -23,7 +23,8 @@ def make_app(house: House, settings: Settings, signing: Keys) -> web.Application
     app = web.Application(middlewares=[errors, sessions.guard], client_max_size=LARGEST_BODY)
     app[HOUSE], app[SETTINGS], app[SIGNING] = house, settings, signing
     app[ANSWERING], app[LIMITS] = Answering(house), Limits(settings.open_limit)
-    for routes in (conversations.routes, sessions.routes, desk.routes, pages.routes):
+    app[preview.LIVE] = preview.LivePreview()
+    for routes in (conversations.routes, sessions.routes, desk.routes, pages.routes, preview.routes):
         app.add_routes(routes)
     app.router.add_static("/static/", pages.STATIC)
     app.on_response_prepare.append(add_headers)

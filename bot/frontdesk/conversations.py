@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import secrets
-from dataclasses import replace
 from datetime import datetime, timezone
-from typing import Any, Dict, Optional
+from typing import Any, Dict, Mapping, Optional, Tuple
 
 from aiohttp import web
 from langcodes import Language, tag_is_valid
 
 from bot.adapters.keys import new_token, token_hash
+from bot.core import phone
 from bot.core.conversation import receive
+from bot.core.culture import CountryFrom
 from bot.core.errors import InvalidInput, NotFound, NotSignedIn
 from bot.core.interpreter import bridged
 from bot.core.model import Conversation, Preferences
+from bot.core.ports import CountryOf
+from bot.core.preferences import prefer as prefer_from_now_on
 from bot.core.tags import language_of
 from bot.core.text import clean
+from bot.frontdesk.addresses import address_of
 from bot.frontdesk.bodies import body
 from bot.frontdesk.keys import ANSWERING, HOUSE, LIMITS, SIGNING
 from bot.frontdesk.stream import fetch, follow
@@ -28,7 +32,8 @@ routes = web.RouteTableDef()
 
 @routes.post("/api/conversations")
 async def open_conversation(request: web.Request) -> web.Response:
-    request.app[LIMITS].open_conversation(request.remote or "unknown")
+    address, house = address_of(request), request.app[HOUSE]
+    request.app[LIMITS].open_conversation(address)
     given = await body(request, "NewConversation")
     locales = tuple(_tag(tag) for tag in given.get("locales") or ())
     customer_id: Optional[str] = None
@@ -36,14 +41,16 @@ async def open_conversation(request: web.Request) -> web.Response:
         customer_id = request.app[SIGNING].read_customer_token(given["customer_token"])
         if customer_id is None:
             raise NotSignedIn("“customer_token” is not valid or has expired. Leave it out to talk without signing in.")
-    token, house = new_token(), request.app[HOUSE]
+    token = new_token()
+    country, country_from = _country(given, address, house.country_of)
     conversation = Conversation(
         id=secrets.token_urlsafe(12),
         channel="web",
         speaker="bot",
         created_at=datetime.now(timezone.utc),
         customer_id=customer_id,
-        country=given["country"].upper() if given.get("country") else None,
+        country=country,
+        country_from=country_from,
         channel_locales=locales,
     )
 
@@ -107,15 +114,17 @@ async def prefer(request: web.Request) -> web.Response:
             conversation = unit.conversations.lock(conversation_id)
             if conversation is None:
                 raise NotFound("There is no such conversation.")
-            preferences = replace(conversation.preferences, **changes)
-            unit.conversations.update(conversation_id, preferences=preferences)
-            if conversation.customer_id is not None:
-                customer = unit.records.customer(conversation.customer_id)
-                if customer is not None and customer.consented("preferences"):
-                    unit.records.keep_preferences(customer.id, replace(customer.preferences, **changes))
-            return preferences
+            return prefer_from_now_on(unit, conversation, changes)
 
     return web.json_response(preferences_view(await house.run(work)))
+
+
+def _country(given: Mapping[str, Any], address: str, country_of: CountryOf) -> Tuple[Optional[str], CountryFrom]:
+    """The country that the channel declares, else that of the telephone number, else that of the address. Only the country is kept."""
+    if given.get("country"):
+        return given["country"].upper(), "declared"
+    by_phone = phone.country_of(given.get("phone"))
+    return (by_phone, "phone") if by_phone else (country_of(address), "address")
 
 
 async def _authorised(request: web.Request) -> str:

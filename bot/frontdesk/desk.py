@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from typing import Any, Callable, Dict, List, Mapping, Optional
 
 from aiohttp import WSMsgType, web
@@ -12,6 +13,7 @@ from bot.core import conversation as use
 from bot.core.crm import customer_card
 from bot.core.culture import default_market
 from bot.core.errors import InvalidInput, NotFound
+from bot.core.handoff import briefing_now
 from bot.core.model import Ticket
 from bot.core.ports import Unit
 from bot.frontdesk.bodies import body
@@ -148,6 +150,10 @@ def _whole(unit: Unit, ticket: Ticket, content: use.ContentView) -> Dict[str, An
         raise NotFound("The ticket's conversation is gone.")
     card: Optional[Dict[str, Any]] = None
     customer = use.customer_of(unit, conversation)
+    market = content.markets.get(ticket.locale or "")
+    if market is not None and ticket.state != "closed":
+        person = use.clues_for(conversation, customer, first=False).person
+        ticket = replace(ticket, briefing=briefing_now(conversation, customer, person, market, content.texts[market.tag]))
     if customer is not None:
         orders = unit.records.orders(customer.id)
         invoices = [invoice for invoice in (unit.records.invoice(order.number) for order in orders) if invoice is not None]

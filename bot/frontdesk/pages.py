@@ -43,7 +43,7 @@ async def page(request: web.Request) -> web.Response:
     """The chat page's own texts, in the best of the languages asked for."""
     content = request.app[HOUSE].content()
     asked = tuple(tag.strip() for tag in request.query.get("locales", "").split(",")[:20] if tag_is_valid(tag.strip()))
-    context = resolve(LanguageDecision(None, 0.0, (), ()), Clues(channel_locales=asked), content.markets, "en")
+    context = resolve(LanguageDecision(None, 0.0, (), ()), Clues(channel_locales=asked), content.spoken, "en")
     texts = content.texts[context.locale]
     ids = [name for name in texts.ids() if name.startswith(("page-", "button-")) and name != "button-order"]
     languages = []
@@ -79,7 +79,7 @@ async def invoice(request: web.Request) -> web.Response:
         raise NotFound("There is no such invoice.")
     clues = Clues(record_language=customer.language, record_country=customer.country)
     content = house.content()
-    context = resolve(LanguageDecision(None, 0.0, (), ()), clues, content.markets, "en")
+    context = resolve(LanguageDecision(None, 0.0, (), ()), clues, content.spoken, "en")
     texts = content.texts[context.locale]
     labels = {name: texts.render(name) for name in texts.ids() if name.startswith("card-")}
     person = Person(customer.given_name, customer.family_name, customer.title, customer.gender)

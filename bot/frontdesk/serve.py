@@ -21,10 +21,11 @@ log = logging.getLogger(__name__)
 
 
 def warm_up() -> None:
-    """Read the detectors' models now, not in the first customer's transaction."""
+    """Read the detectors' models and the year's holidays now, not in the first customer's transaction."""
     detectors, spoken = wiring.detectors(), wiring.library().current().languages
     for text in ("Where is my parcel?", "我的订单", "Где заказ"):
         decide(text, Hints(), detectors, spoken)
+    wiring.calendar().warm(wiring.library().current().markets.values())
 
 
 async def serve() -> None:
@@ -40,7 +41,17 @@ async def serve() -> None:
     loop.set_default_executor(pool)  # the actions' asyncio.to_thread uses the same threads
     assistant = wiring.assistant()
     wiring.translator().warm()
-    house = House(wiring.store(), assistant, wiring.bus(), wiring.library().current, run, wiring.detectors(), wiring.translator())
+    house = House(
+        store=wiring.store(),
+        assistant=assistant,
+        bus=wiring.bus(),
+        content=wiring.library().current,
+        run=run,
+        detectors=wiring.detectors(),
+        translator=wiring.translator(),
+        country_of=wiring.country_of(),
+        calendar=wiring.calendar(),
+    )
     runners = [
         web.AppRunner(make_app(house, chosen, wiring.keys()), access_log=None),
         web.AppRunner(action_app(), access_log=None),

@@ -12,12 +12,15 @@ from bot.adapters.keys import new_token, token_hash
 from bot.adapters.passwords import verify
 from bot.core.errors import Forbidden, NotSignedIn
 from bot.core.model import Agent, Session
+from bot.frontdesk.addresses import address_of
 from bot.frontdesk.bodies import body
 from bot.frontdesk.keys import HOUSE, LIMITS, SESSION, SETTINGS, session_of
 
 COOKIE, HEADER = "comity_desk", "X-CSRF-Token"
 LASTING = timedelta(hours=12)
 AT_THE_DESK = ("agent", "supervisor", "administrator")
+PREVIEW = "/preview"
+FOR_EVERY_ROLE = ("/api/desk/session", PREVIEW)
 routes = web.RouteTableDef()
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
@@ -25,7 +28,7 @@ Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 @routes.post("/api/desk/session")
 async def sign_in(request: web.Request) -> web.Response:
     given = await body(request, "SignIn")
-    house, limits, address = request.app[HOUSE], request.app[LIMITS], request.remote or "unknown"
+    house, limits, address = request.app[HOUSE], request.app[LIMITS], address_of(request)
     limits.before_sign_in(given["user"], address)
 
     def find() -> Optional[Tuple[Agent, str]]:
@@ -79,12 +82,14 @@ async def sign_out(request: web.Request) -> web.Response:
 
 @web.middleware
 async def guard(request: web.Request, handler: Handler) -> web.StreamResponse:
-    """Everything below /api/desk needs a session, and every change by cookie the CSRF header."""
-    if not request.path.startswith("/api/desk/") or (request.path == "/api/desk/session" and request.method == "POST"):
+    """Everything below /api/desk and the preview need a session, and every change by cookie the CSRF header."""
+    guarded = request.path.startswith("/api/desk/") or request.path == PREVIEW
+    if not guarded or (request.path == "/api/desk/session" and request.method == "POST"):
         return await handler(request)
+    sign_in_there = "Sign in at /desk, then open this page again." if request.path == PREVIEW else "Sign in with POST /api/desk/session."
     token, by_cookie = _token(request)
     if token is None:
-        raise NotSignedIn("Sign in with POST /api/desk/session.")
+        raise NotSignedIn(sign_in_there)
     house = request.app[HOUSE]
 
     def find() -> Optional[Session]:
@@ -93,7 +98,7 @@ async def guard(request: web.Request, handler: Handler) -> web.StreamResponse:
 
     session: Optional[Session] = await house.run(find)
     if session is None:
-        raise NotSignedIn("The session has ended. Sign in again with POST /api/desk/session.")
+        raise NotSignedIn(f"The session has ended. {sign_in_there}")
     safe = request.method in ("GET", "HEAD")
     if (
         by_cookie
@@ -103,7 +108,7 @@ async def guard(request: web.Request, handler: Handler) -> web.StreamResponse:
         raise Forbidden(f"Send the session's “csrf” in the header {HEADER}.")
     if by_cookie and safe and request.headers.get("Upgrade", "").lower() == "websocket" and not _same_origin(request):
         raise Forbidden("The desk's stream opens only from the desk's own page.")
-    if request.path != "/api/desk/session" and session.agent.role not in AT_THE_DESK:
+    if request.path not in FOR_EVERY_ROLE and session.agent.role not in AT_THE_DESK:
         raise Forbidden(f"The role “{session.agent.role}” does not see tickets.")
     request[SESSION] = session
     return await handler(request)

@@ -1,5 +1,13 @@
 # الحساب: النشرة البريدية وإغلاق الحساب.
 newsletter-subscribe-confirm-buffer = هذا العنوان غير مشترك حالياً في نشرتنا البريدية.
+newsletter-subscribe-confirm-reason =
+    { $asking ->
+        [fewest] يكفي هذا العنوان وحده.
+       *[exchange] { $tv ->
+            [t] مقابل عنوانك تصلك أخبارنا بالبريد الإلكتروني.
+           *[v] مقابل عنوانكم تصلكم أخبارنا بالبريد الإلكتروني.
+        }
+    }
 newsletter-subscribe-confirm-next-step =
     { $formality ->
         [casual] أسجّل { $email } في النشرة البريدية؟

@@ -1,6 +1,22 @@
 # الطلبات: لمن هي، وأين هي، وتعديلها وإلغاؤها.
 # حالة الطلب $state: processing, packed, shipped, delivered, cancelled, returned.
 identify-needed-reason = حفاظاً على الخصوصية، لا نتحدث عن تفاصيل أي طلب إلا مع من أجراه.
+identify-needed-buffer =
+    { $asking ->
+        [fewest] تكفي معلومتان فقط، ولا حاجة إلى غيرهما.
+       *[exchange] { $tv ->
+            [t] بمعلومتين فقط يظهر لك فوراً مكان طلبك وفاتورته.
+           *[v] بمعلومتين فقط يظهر لكم فوراً مكان طلبكم وفاتورته.
+        }
+    }
+identify-needed-alternative =
+    { $service ->
+        [self] { $tv ->
+            [t] إذا كان لديك حساب فطلباتك موجودة أيضاً في «طلباتي».
+           *[v] إذا كان لديكم حساب فطلباتكم موجودة أيضاً في «طلباتي».
+        }
+       *[human] { move-alternative }
+    }
 identify-needed-next-step =
     { $formality ->
         [casual] ممكن رقم الطلب (مثل CO-123456) والبريد الإلكتروني المستخدم فيه؟

@@ -1,8 +1,14 @@
 # Österreich: Kassa, Postkasten.
 faq-check-payment-methods =
-    { $tv ->
-        [t] Du kannst mit Karte (Visa, Mastercard, American Express), PayPal, Apple Pay, Google Pay oder per Überweisung zahlen. Was in deinem Land üblich ist, siehst du an der Kassa.
-       *[v] Sie können mit Karte (Visa, Mastercard, American Express), PayPal, Apple Pay, Google Pay oder per Überweisung zahlen. Was in Ihrem Land üblich ist, sehen Sie an der Kassa.
+    { $payment ->
+        [cash_like] { $tv ->
+            [t] Ganz ohne Karte geht es per Überweisung. Du kannst aber auch mit Karte (Visa, Mastercard, American Express), PayPal, Apple Pay oder Google Pay zahlen. Was in deinem Land üblich ist, siehst du an der Kassa.
+           *[v] Ganz ohne Karte geht es per Überweisung. Sie können aber auch mit Karte (Visa, Mastercard, American Express), PayPal, Apple Pay oder Google Pay zahlen. Was in Ihrem Land üblich ist, sehen Sie an der Kassa.
+        }
+       *[usual] { $tv ->
+            [t] Du kannst mit Karte (Visa, Mastercard, American Express), PayPal, Apple Pay, Google Pay oder per Überweisung zahlen. Was in deinem Land üblich ist, siehst du an der Kassa.
+           *[v] Sie können mit Karte (Visa, Mastercard, American Express), PayPal, Apple Pay, Google Pay oder per Überweisung zahlen. Was in Ihrem Land üblich ist, sehen Sie an der Kassa.
+        }
     }
 faq-delivery-options =
     { $tv ->

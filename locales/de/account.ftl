@@ -1,5 +1,13 @@
 # Konto: Newsletter und Schließung des Kontos.
 newsletter-subscribe-confirm-buffer = Diese Adresse erhält unseren Newsletter derzeit nicht.
+newsletter-subscribe-confirm-reason =
+    { $asking ->
+        [fewest] Mehr als diese Adresse ist dafür nicht nötig.
+       *[exchange] { $tv ->
+            [t] Für deine Adresse bekommst du unsere Neuigkeiten per E-Mail.
+           *[v] Für Ihre Adresse bekommen Sie unsere Neuigkeiten per E-Mail.
+        }
+    }
 newsletter-subscribe-confirm-next-step =
     { $formality ->
         [casual] Soll ich { $email } für den Newsletter eintragen?

@@ -5,9 +5,15 @@ faq-check-cancellation-fee =
        *[v] Eine Stornierung ist kostenlos, solange das Paket noch nicht verschickt ist. Danach senden Sie die Ware stattdessen zurück, auch dafür verlangen wir keine Gebühr.
     }
 faq-check-payment-methods =
-    { $tv ->
-        [t] Du kannst mit Karte (Visa, Mastercard, American Express), PayPal, Apple Pay, Google Pay oder per Überweisung zahlen. Was in deinem Land üblich ist, siehst du an der Kasse.
-       *[v] Sie können mit Karte (Visa, Mastercard, American Express), PayPal, Apple Pay, Google Pay oder per Überweisung zahlen. Was in Ihrem Land üblich ist, sehen Sie an der Kasse.
+    { $payment ->
+        [cash_like] { $tv ->
+            [t] Ganz ohne Karte geht es per Überweisung. Du kannst aber auch mit Karte (Visa, Mastercard, American Express), PayPal, Apple Pay oder Google Pay zahlen. Was in deinem Land üblich ist, siehst du an der Kasse.
+           *[v] Ganz ohne Karte geht es per Überweisung. Sie können aber auch mit Karte (Visa, Mastercard, American Express), PayPal, Apple Pay oder Google Pay zahlen. Was in Ihrem Land üblich ist, sehen Sie an der Kasse.
+        }
+       *[usual] { $tv ->
+            [t] Du kannst mit Karte (Visa, Mastercard, American Express), PayPal, Apple Pay, Google Pay oder per Überweisung zahlen. Was in deinem Land üblich ist, siehst du an der Kasse.
+           *[v] Sie können mit Karte (Visa, Mastercard, American Express), PayPal, Apple Pay, Google Pay oder per Überweisung zahlen. Was in Ihrem Land üblich ist, sehen Sie an der Kasse.
+        }
     }
 faq-check-refund-policy =
     { $tv ->
@@ -20,9 +26,24 @@ faq-contact-customer-service =
        *[v] Hier im Chat erreichen Sie uns rund um die Uhr, Menschen aus unserem Team Montag bis Freitag von 8 bis 20 Uhr und Samstag von 9 bis 16 Uhr (Zeit des Shops, UTC). Per E-Mail erreichen Sie uns unter help@comity.example.
     }
 faq-create-account =
-    { $tv ->
-        [t] Klick oben rechts auf „Anmelden“ und dann auf „Konto erstellen“, gib E-Mail-Adresse, Namen und ein Passwort ein und bestätige das Ganze über den Link in der E-Mail. Als Gast kannst du auch ohne Konto bestellen.
-       *[v] Klicken Sie oben rechts auf „Anmelden“ und dann auf „Konto erstellen“, geben Sie E-Mail-Adresse, Namen und ein Passwort ein und bestätigen Sie die Angaben über den Link in der E-Mail. Als Gast können Sie auch ohne Konto bestellen.
+    { $asking ->
+        [fewest] { $tv ->
+            [t] Ein Konto brauchst du nicht: Bestellen kannst du auch als Gast. Wenn du eines möchtest, klick oben rechts auf „Anmelden“ und dann auf „Konto erstellen“, gib E-Mail-Adresse, Namen und ein Passwort ein und bestätige das Ganze über den Link in der E-Mail.
+           *[v] Ein Konto brauchen Sie nicht: Bestellen können Sie auch als Gast. Wenn Sie eines möchten, klicken Sie oben rechts auf „Anmelden“ und dann auf „Konto erstellen“, geben Sie E-Mail-Adresse, Namen und ein Passwort ein und bestätigen Sie die Angaben über den Link in der E-Mail.
+        }
+       *[usual] { $tv ->
+            [t] Klick oben rechts auf „Anmelden“ und dann auf „Konto erstellen“, gib E-Mail-Adresse, Namen und ein Passwort ein und bestätige das Ganze über den Link in der E-Mail. Als Gast kannst du auch ohne Konto bestellen.
+           *[v] Klicken Sie oben rechts auf „Anmelden“ und dann auf „Konto erstellen“, geben Sie E-Mail-Adresse, Namen und ein Passwort ein und bestätigen Sie die Angaben über den Link in der E-Mail. Als Gast können Sie auch ohne Konto bestellen.
+        }
+    }{ account-offer }
+account-offer =
+    { $offer ->
+        [family] { " " }Ein Familienkonto können sich bis zu fünf Personen teilen, mit einem Adressbuch und gemeinsamen Punkten.
+        [personal] { $tv ->
+            [t] { " " }Mit deinem Konto sammelst du bei jeder Bestellung Punkte.
+           *[v] { " " }Mit Ihrem Konto sammeln Sie bei jeder Bestellung Punkte.
+        }
+       *[none] { "" }
     }
 faq-delivery-options =
     { $tv ->
@@ -157,6 +178,11 @@ faq-loyalty-points =
     { $tv ->
         [t] Für jeden ausgegebenen Euro (oder jede Einheit der Währung, in der du bezahlst) gibt es einen Punkt. 100 Punkte sind bei der nächsten Bestellung 5 Euro wert (oder 5 in deiner Währung), nach 24 Monaten verfallen sie.
        *[v] Für jeden ausgegebenen Euro (oder jede Einheit der Währung, in der Sie bezahlen) gibt es einen Punkt. 100 Punkte sind bei der nächsten Bestellung 5 Euro wert (oder 5 in Ihrer Währung), nach 24 Monaten verfallen sie.
+    }{ points-offer }
+points-offer =
+    { $offer ->
+        [family] { " " }In einem Familienkonto sammeln alle gemeinsam.
+       *[other] { "" }
     }
 faq-family-account = Im Familienkonto teilen sich bis zu fünf Personen ein Adressbuch und die Punkte. Wem das Konto gehört, lädt die anderen per E-Mail ein.
 faq-business-account =

@@ -17,14 +17,21 @@ complaint-received-buffer =
        *[v] Danke, dass Sie es so offen ansprechen; so können wir es wieder in Ordnung bringen.
     }
 complaint-received-news =
-    { $authority ->
+    { $complaint_route ->
         [senior] Diese Beschwerde gehört in erfahrene Hände: Eine leitende Person aus unserem Team würde sich persönlich darum kümmern.
-        [institution] { $tv ->
-            [t] Unser Beschwerdeteam möchte sich das gern mit dir ansehen.
-           *[v] Unser Beschwerdeteam möchte sich das gern mit Ihnen ansehen.
+        [mediated] { $tv ->
+            [t] Jemand aus unserem Team kümmert sich gern für dich darum und klärt das in Ruhe mit allen Beteiligten.
+           *[v] Jemand aus unserem Team kümmert sich gern für Sie darum und klärt das in Ruhe mit allen Beteiligten.
         }
-       *[peer] Am schnellsten lässt sich das im Gespräch mit jemandem aus unserem Team klären.
+       *[direct] { $authority ->
+            [peer] Am schnellsten lässt sich das im Gespräch mit jemandem aus unserem Team klären.
+           *[institution] { $tv ->
+                [t] Unser Beschwerdeteam möchte sich das gern mit dir ansehen.
+               *[v] Unser Beschwerdeteam möchte sich das gern mit Ihnen ansehen.
+            }
+        }
     }
+complaint-received-reason = { faq-opening-hours }
 complaint-received-next-step =
     { $formality ->
         [casual] Soll ich jemanden dazuholen?
@@ -43,6 +50,11 @@ handoff-started-news =
            *[v] Im Moment ist niemand aus unserem Team da: Wir arbeiten Montag bis Freitag von 8 bis 20 Uhr und Samstag von 9 bis 16 Uhr (UTC). Ihr Anliegen liegt dort mit unserem ganzen Gespräch bereit.
         }
     }
+handoff-started-reason =
+    { $open ->
+        [yes] { faq-opening-hours }
+       *[no] { "" }
+    }
 handoff-started-next-step =
     { $open ->
         [yes] { $tv ->
@@ -53,6 +65,11 @@ handoff-started-next-step =
             [t] Die Antwort kommt hier im Chat. Dein Anliegen hat die Nummer { $ticket }.
            *[v] Die Antwort kommt hier im Chat. Ihr Anliegen hat die Nummer { $ticket }.
         }
+    }
+handoff-started-closing =
+    { $horizon ->
+        [relational] Wir bleiben dran, bis alles geklärt ist.
+       *[immediate] { move-closing }
     }
 handed-back-news =
     { $formality ->

@@ -83,6 +83,11 @@ refund-none-news =
         [t] In deinem Konto sehe ich keine Erstattung.
        *[v] In Ihrem Konto sehe ich keine Erstattung.
     }
+refund-none-alternative =
+    { $tv ->
+        [t] Eine Rücksendung kannst du unter „Meine Bestellungen“ > „Zurücksenden“ selbst anmelden.
+       *[v] Eine Rücksendung können Sie unter „Meine Bestellungen“ > „Zurücksenden“ selbst anmelden.
+    }
 refund-none-next-step =
     { $tv ->
         [t] Wenn du etwas zurückgeben möchtest, sag mir einfach, um welche Bestellung es geht.

@@ -51,6 +51,23 @@ move-salutation =
            *[no] Guten Tag.
         }
     }
+# Was Läden zu dieser Zeit wünschen ($season, wie „seasons:“ in etiquette_rules es nennt), allen, was immer sie feiern.
+move-season =
+    { $season ->
+        [christmas] { $tv ->
+            [t] Schöne Feiertage!
+           *[v] Wir wünschen Ihnen schöne Feiertage.
+        }
+        [year-end] { $tv ->
+            [t] Guten Rutsch ins neue Jahr!
+           *[v] Wir wünschen Ihnen einen guten Rutsch ins neue Jahr.
+        }
+        [new-year] { $tv ->
+            [t] Ein gutes neues Jahr!
+           *[v] Wir wünschen Ihnen ein gutes neues Jahr.
+        }
+       *[other] { "" }
+    }
 move-thanks =
     { $formality ->
         [casual] Danke, dass du dich meldest.
@@ -85,6 +102,10 @@ move-alternative =
             [t] Was sonst noch möglich ist, findest du unter „Meine Bestellungen“; wenn du lieber mit einem Menschen sprichst, hole ich jemanden aus dem Team dazu.
            *[v] Was sonst noch möglich ist, finden Sie unter „Meine Bestellungen“; wenn Sie lieber mit einem Menschen sprechen, hole ich jemanden aus dem Team dazu.
         }
+        [human] { $tv ->
+            [t] Jemand aus unserem Team sieht sich das gern mit dir an, sag einfach Bescheid.
+           *[v] Jemand aus unserem Team sieht sich das gern mit Ihnen an, sagen Sie einfach Bescheid.
+        }
        *[hybrid] { $tv ->
             [t] Wenn sich das jemand aus unserem Team mit dir ansehen soll, sag einfach Bescheid.
            *[v] Wenn sich das jemand aus unserem Team mit Ihnen ansehen soll, sagen Sie einfach Bescheid.
@@ -107,8 +128,14 @@ move-closing =
                *[v] Wir sind auch in Zukunft gern für Sie da.
             }
         }
-       *[immediate] { $tv ->
-            [t] Wenn noch etwas ist, schreib einfach.
-           *[v] Wenn Sie noch Fragen haben, schreiben Sie einfach.
+       *[immediate] { $orientation ->
+            [group] { $tv ->
+                [t] Wenn für dich oder deine Familie noch etwas ist, schreib einfach.
+               *[v] Wenn Sie oder Ihre Familie noch Fragen haben, schreiben Sie einfach.
+            }
+           *[individual] { $tv ->
+                [t] Wenn noch etwas ist, schreib einfach.
+               *[v] Wenn Sie noch Fragen haben, schreiben Sie einfach.
+            }
         }
     }

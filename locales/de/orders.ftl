@@ -1,6 +1,22 @@
 # Bestellungen: wem sie gehören, wo sie sind, ändern und stornieren.
 # $state einer Bestellung: processing, packed, shipped, delivered, cancelled, returned.
 identify-needed-reason = Über eine Bestellung darf ich nur mit der Person sprechen, die sie aufgegeben hat.
+identify-needed-buffer =
+    { $asking ->
+        [fewest] Zwei Angaben genügen, mehr brauche ich nicht.
+       *[exchange] { $tv ->
+            [t] Mit zwei Angaben kann ich dir sofort zeigen, wo deine Bestellung ist, und auch die Rechnung.
+           *[v] Mit zwei Angaben kann ich Ihnen sofort zeigen, wo Ihre Bestellung ist, und auch die Rechnung.
+        }
+    }
+identify-needed-alternative =
+    { $service ->
+        [self] { $tv ->
+            [t] Wenn du ein Konto hast, findest du deine Bestellungen auch unter „Meine Bestellungen“.
+           *[v] Wenn Sie ein Konto haben, finden Sie Ihre Bestellungen auch unter „Meine Bestellungen“.
+        }
+       *[human] { move-alternative }
+    }
 identify-needed-next-step =
     { $formality ->
         [casual] Schickst du mir die Bestellnummer (so wie CO-123456) und die E-Mail-Adresse, mit der du bestellt hast?

@@ -26,6 +26,12 @@ greeting-next-step =
         [neutral] Wie kann ich dir helfen?
        *[formal] Wie kann ich Ihnen behilflich sein?
     }
+greeting-alternative =
+    { $formality ->
+        [casual] Lieber mit einem Menschen? Sag einfach Bescheid.
+        [neutral] Wenn du lieber mit einem Menschen sprichst, sag einfach Bescheid.
+       *[formal] Wenn Sie lieber mit einem Menschen sprechen, sagen Sie einfach Bescheid.
+    }
 goodbye-news =
     { $formality ->
         [casual] Tschüss, mach’s gut!
@@ -96,6 +102,39 @@ formality-changed-news =
         [casual] Klar, dann sagen wir du.
         [neutral] Gern, dann sagen wir du.
        *[formal] Selbstverständlich, wir verwenden das Sie.
+    }
+name-changed-news =
+    { $formality ->
+        [casual] { $named ->
+            [yes] Klar, { $name }!
+           *[no] Klar!
+        }
+        [neutral] { $named ->
+            [yes] Gern, { $name }, so nenne ich dich ab jetzt.
+           *[no] Gern, so nenne ich dich ab jetzt.
+        }
+       *[formal] { $named ->
+            [yes] Sehr gern, { $name }, so spreche ich Sie ab jetzt an.
+           *[no] Sehr gern, so spreche ich Sie ab jetzt an.
+        }
+    }
+wish-keep-asked-news =
+    { $formality ->
+        [casual] Soll ich mir das fürs nächste Mal merken?
+        [neutral] Soll ich mir das für das nächste Mal merken?
+       *[formal] Darf ich mir das für Ihren nächsten Besuch merken?
+    }
+wish-kept-news =
+    { $formality ->
+        [casual] Das merke ich mir fürs nächste Mal.
+        [neutral] Ich merke mir das für das nächste Mal.
+       *[formal] Ich merke mir das auch für Ihren nächsten Besuch.
+    }
+wish-not-kept-news =
+    { $formality ->
+        [casual] Okay, dann gilt das nur für diesen Chat.
+        [neutral] Gut, dann gilt das nur für dieses Gespräch.
+       *[formal] In Ordnung, dann gilt das nur für dieses Gespräch.
     }
 technical-trouble-apology =
     { $formality ->

@@ -1,5 +1,14 @@
 # Account: newsletter and closing the account.
 newsletter-subscribe-confirm-buffer = This address doesn't receive our newsletter at the moment.
+newsletter-subscribe-confirm-reason =
+    { $asking ->
+        [fewest] No other details are needed.
+       *[exchange] { $formality ->
+            [casual] You give us your address, and you get our news by email.
+            [neutral] In return for your address you'll get our news by email.
+           *[formal] In return for your address you will receive our news by email.
+        }
+    }
 newsletter-subscribe-confirm-next-step =
     { $formality ->
         [casual] Want me to sign { $email } up for the newsletter?

@@ -8,10 +8,17 @@ faq-check-cancellation-fee =
        *[formal] You may cancel free of charge until the parcel has been sent. After that, please return it instead; there is no fee for that either.
     }
 faq-check-payment-methods =
-    { $formality ->
-        [casual] You can pay by card (Visa, Mastercard or American Express), PayPal, Apple Pay, Google Pay or bank transfer. Whatever's usual in your country shows up at checkout.
-        [neutral] You can pay by card (Visa, Mastercard or American Express), PayPal, Apple Pay, Google Pay or bank transfer. You'll see what's usual in your country at checkout.
-       *[formal] We accept cards (Visa, Mastercard and American Express), PayPal, Apple Pay, Google Pay and bank transfer. The methods usual in your country are shown at checkout.
+    { $payment ->
+        [cash_like] { $formality ->
+            [casual] You don't need a card: you can pay by bank transfer. Cards (Visa, Mastercard or American Express), PayPal, Apple Pay and Google Pay work too. Whatever's usual in your country shows up at checkout.
+            [neutral] You can pay by bank transfer, no card needed. You can also use a card (Visa, Mastercard or American Express), PayPal, Apple Pay or Google Pay. You'll see what's usual in your country at checkout.
+           *[formal] Payment by bank transfer is possible without a card. We also accept cards (Visa, Mastercard and American Express), PayPal, Apple Pay and Google Pay. The methods usual in your country are shown at checkout.
+        }
+       *[usual] { $formality ->
+            [casual] You can pay by card (Visa, Mastercard or American Express), PayPal, Apple Pay, Google Pay or bank transfer. Whatever's usual in your country shows up at checkout.
+            [neutral] You can pay by card (Visa, Mastercard or American Express), PayPal, Apple Pay, Google Pay or bank transfer. You'll see what's usual in your country at checkout.
+           *[formal] We accept cards (Visa, Mastercard and American Express), PayPal, Apple Pay, Google Pay and bank transfer. The methods usual in your country are shown at checkout.
+        }
     }
 faq-check-refund-policy =
     { $formality ->
@@ -217,10 +224,27 @@ faq-sustainability =
 
 # The account
 faq-create-account =
-    { $formality ->
-        [casual] Click “Sign in” at the top right, then “Create account”, and enter your email, your name and a password. Confirm with the link in the email and you're done. You can order as a guest too, no account needed.
-        [neutral] Go to “Sign in” at the top right, then “Create account”, and enter your email, your name and a password. Then confirm with the link in the email. You can also order as a guest, without an account.
-       *[formal] Please select “Sign in” at the top right, then “Create account”, and enter your email address, your name and a password. Your account is confirmed by the link in the email. Guests may also order without an account.
+    { $asking ->
+        [fewest] { $formality ->
+            [casual] You don't need an account, you can order as a guest. If you'd like one, click “Sign in” at the top right, then “Create account”, and enter your email, your name and a password. Confirm with the link in the email and you're done.
+            [neutral] You don't need an account: you can order as a guest. If you'd like one, go to “Sign in” at the top right, then “Create account”, and enter your email, your name and a password. Then confirm with the link in the email.
+           *[formal] No account is needed: guests may order without one. Should you wish to open an account, please select “Sign in” at the top right, then “Create account”, and enter your email address, your name and a password. Your account is confirmed by the link in the email.
+        }
+       *[usual] { $formality ->
+            [casual] Click “Sign in” at the top right, then “Create account”, and enter your email, your name and a password. Confirm with the link in the email and you're done. You can order as a guest too, no account needed.
+            [neutral] Go to “Sign in” at the top right, then “Create account”, and enter your email, your name and a password. Then confirm with the link in the email. You can also order as a guest, without an account.
+           *[formal] Please select “Sign in” at the top right, then “Create account”, and enter your email address, your name and a password. Your account is confirmed by the link in the email. Guests may also order without an account.
+        }
+    }{ account-offer }
+account-offer =
+    { $offer ->
+        [family] { " " }Up to five people can share a family account, with one address book and their points together.
+        [personal] { $formality ->
+            [casual] { " " }And with your own account you collect points on every order.
+            [neutral] { " " }With your own account you collect points on every order.
+           *[formal] { " " }With your own account you collect points on every order.
+        }
+       *[none] { "" }
     }
 faq-edit-account =
     { $formality ->
@@ -251,6 +275,11 @@ faq-loyalty-points =
         [casual] You get one point for every unit of money you spend, and 100 points are worth 5 in your next order. They expire after 24 months.
         [neutral] You get one point for each unit of money you spend, and 100 points are worth 5 in your next order. They expire after 24 months.
        *[formal] You receive one point for each unit of money spent, and 100 points are worth 5 in your next order. Points expire after 24 months.
+    }{ points-offer }
+points-offer =
+    { $offer ->
+        [family] { " " }In a family account you all collect them together.
+       *[other] { "" }
     }
 faq-family-account =
     { $formality ->

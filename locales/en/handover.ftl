@@ -13,11 +13,15 @@ complaint-received-apology =
     }
 complaint-received-buffer = Thank you for telling us so openly; it helps us put things right.
 complaint-received-news =
-    { $authority ->
+    { $complaint_route ->
         [senior] Your complaint should be in experienced hands, and a senior colleague would be glad to look after it personally.
-        [institution] Our complaints team would like to look into this with you.
-       *[peer] The quickest way to sort it out is to talk it through with one of my colleagues.
+        [mediated] One of my colleagues would be glad to take this up on your behalf and settle it quietly with everyone concerned.
+       *[direct] { $authority ->
+            [peer] The quickest way to sort it out is to talk it through with one of my colleagues.
+           *[institution] Our complaints team would like to look into this with you.
+        }
     }
+complaint-received-reason = { faq-opening-hours }
 complaint-received-next-step =
     { $formality ->
         [casual] Want me to get someone?
@@ -33,10 +37,20 @@ handoff-started-news =
         }
        *[no] Nobody is available at the moment: our people are here Monday to Friday 8:00–20:00 and Saturday 9:00–16:00 (UTC). Your request is with them, along with our whole conversation.
     }
+handoff-started-reason =
+    { $open ->
+        [yes] { faq-opening-hours }
+       *[no] { "" }
+    }
 handoff-started-next-step =
     { $open ->
         [yes] There is no need to repeat anything. Your request number is { $ticket }.
        *[no] You will get the answer here in this chat. Your request number is { $ticket }.
+    }
+handoff-started-closing =
+    { $horizon ->
+        [relational] We will stay with it until everything is settled.
+       *[immediate] { move-closing }
     }
 handed-back-news =
     { $formality ->

@@ -73,6 +73,12 @@ refund-none-news =
         [neutral] I don't see a refund in your account.
        *[formal] I do not see a refund in your account.
     }
+refund-none-alternative =
+    { $formality ->
+        [casual] You can start a return yourself under “My orders” > “Return”.
+        [neutral] You can start a return yourself under “My orders” > “Return”.
+       *[formal] You may start a return yourself under “My orders” > “Return”.
+    }
 refund-none-next-step =
     { $formality ->
         [casual] If you want to return something, just tell me which order.

@@ -46,6 +46,36 @@ move-salutation =
            *[no] Hello,
         }
     }
+# What shops wish at this time of the year ($season, as “seasons:” in etiquette_rules names it), to all, whatever they keep.
+move-season =
+    { $season ->
+        [holidays] { $tv ->
+            [t] Happy holidays!
+           *[v] We wish you a happy holiday season.
+        }
+        [christmas] { $tv ->
+            [t] Merry Christmas!
+           *[v] We wish you a merry Christmas.
+        }
+        [new-year] { $tv ->
+            [t] Happy New Year!
+           *[v] We wish you a happy New Year.
+        }
+        [lunar-new-year] { $tv ->
+            [t] Happy Lunar New Year!
+           *[v] We wish you a happy Lunar New Year.
+        }
+        [hari-raya] Selamat Hari Raya to all who celebrate!
+        [deepavali] Happy Deepavali to all who celebrate!
+        [diwali] { $tv ->
+            [t] Happy Diwali!
+           *[v] { $orientation ->
+                [group] We wish you and your family a happy Diwali.
+               *[individual] We wish you a happy Diwali.
+            }
+        }
+       *[other] { "" }
+    }
 move-thanks =
     { $formality ->
         [casual] Thanks for getting in touch.
@@ -78,6 +108,11 @@ move-authority =
 move-alternative =
     { $service ->
         [self] The other options are under “My orders”, and a colleague can help if you prefer to talk to a person.
+        [human] { $formality ->
+            [casual] One of my colleagues is happy to look at it with you, just ask.
+            [neutral] One of my colleagues will gladly look at it with you; just ask for a person.
+           *[formal] If you prefer, one of my colleagues will gladly look at it with you.
+        }
        *[hybrid] If you would like someone to look at it with you, just ask for a person.
     }
 move-next-step =
@@ -92,5 +127,12 @@ move-closing =
             [group] { " " }and your family
            *[individual] { "" }
         } again.
-       *[immediate] If anything else comes up, just let me know.
+       *[immediate] { $orientation ->
+            [group] { $formality ->
+                [casual] If there's anything else for you or your family, just let me know.
+                [neutral] If there's anything else I can do for you or your family, just let me know.
+               *[formal] If there is anything else that we can do for you or your family, please let us know.
+            }
+           *[individual] If anything else comes up, just let me know.
+        }
     }

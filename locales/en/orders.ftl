@@ -1,6 +1,28 @@
 # Orders: whose they are, where they are, changing and cancelling them.
 # $state of an order: processing, packed, shipped, delivered, cancelled, returned.
 identify-needed-reason = I can only discuss an order with the person who placed it.
+identify-needed-buffer =
+    { $asking ->
+        [fewest] { $formality ->
+            [casual] Two details will do, I don't need anything else.
+            [neutral] Two details are enough; I don't need anything else.
+           *[formal] Two details are sufficient; nothing further is required.
+        }
+       *[exchange] { $formality ->
+            [casual] Two details, and I can show you right away where your order is, and the invoice too.
+            [neutral] With two details I can show you at once where your order is, and its invoice.
+           *[formal] With two details I can show you at once where your order is, as well as its invoice.
+        }
+    }
+identify-needed-alternative =
+    { $service ->
+        [self] { $formality ->
+            [casual] Got an account? Your orders are under “My orders”, too.
+            [neutral] If you have an account, you'll also find your orders under “My orders”.
+           *[formal] If you have an account, you will also find your orders under “My orders”.
+        }
+       *[human] { move-alternative }
+    }
 identify-needed-next-step =
     { $formality ->
         [casual] Can you send me the order number (like CO-123456) and the email address you ordered with?

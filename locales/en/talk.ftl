@@ -26,6 +26,12 @@ greeting-next-step =
         [neutral] How can I help you today?
        *[formal] How may I help you?
     }
+greeting-alternative =
+    { $formality ->
+        [casual] Rather talk to a person? Just say so.
+        [neutral] If you'd rather talk to a person, just say so.
+       *[formal] If you would prefer to speak with one of my colleagues, please let me know.
+    }
 goodbye-news =
     { $formality ->
         [casual] Bye, and take care!
@@ -93,6 +99,38 @@ formality-changed-news =
         [casual] Sure, let's keep it casual.
         [neutral] Of course, I'll keep it relaxed.
        *[formal] Certainly. I will keep to a more formal tone.
+    }
+name-changed-news =
+    { $formality ->
+        [casual] { $named ->
+            [yes] Got it, { $name }!
+           *[no] Got it!
+        }
+        [neutral] { $named ->
+            [yes] Of course, { $name }. That's what I'll call you.
+           *[no] Of course, that's what I'll call you.
+        }
+       *[formal] { $named ->
+            [yes] Certainly, { $name }. I will address you that way from now on.
+           *[no] Certainly. I will address you that way from now on.
+        }
+    }
+wish-keep-asked-news =
+    { $formality ->
+        [casual] Want me to remember that for next time?
+        [neutral] Shall I remember that for next time?
+       *[formal] May I keep this on your record for your next visit?
+    }
+wish-kept-news =
+    { $tv ->
+        [t] I'll remember that for next time.
+       *[v] I will also keep this on your record.
+    }
+wish-not-kept-news =
+    { $formality ->
+        [casual] Okay, it's just for this chat then.
+        [neutral] All right, it's only for this conversation then.
+       *[formal] Very well. It will apply to this conversation only.
     }
 technical-trouble-apology =
     { $formality ->

@@ -1,8 +1,14 @@
 # Spain: only what differs from es (Bizum, días laborables, cesta, móvil, DNI, NIF, euros).
 faq-check-payment-methods =
-    { $tv ->
-        [t] Aceptamos tarjetas (Visa, Mastercard y American Express), PayPal, Apple Pay, Google Pay, transferencia bancaria y Bizum. Las formas de pago habituales en España aparecen al finalizar la compra.
-       *[v] Aceptamos tarjetas (Visa, Mastercard y American Express), PayPal, Apple Pay, Google Pay, transferencia bancaria y Bizum. Las formas de pago habituales en España aparecen al finalizar la compra.
+    { $payment ->
+        [cash_like] { $tv ->
+            [t] Puedes pagar por transferencia bancaria o con Bizum, sin tarjeta. También aceptamos tarjetas (Visa, Mastercard y American Express), PayPal, Apple Pay y Google Pay. Las formas de pago habituales en España aparecen al finalizar la compra.
+           *[v] Puede pagar por transferencia bancaria o con Bizum, sin tarjeta. También aceptamos tarjetas (Visa, Mastercard y American Express), PayPal, Apple Pay y Google Pay. Las formas de pago habituales en España aparecen al finalizar la compra.
+        }
+       *[usual] { $tv ->
+            [t] Aceptamos tarjetas (Visa, Mastercard y American Express), PayPal, Apple Pay, Google Pay, transferencia bancaria y Bizum. Las formas de pago habituales en España aparecen al finalizar la compra.
+           *[v] Aceptamos tarjetas (Visa, Mastercard y American Express), PayPal, Apple Pay, Google Pay, transferencia bancaria y Bizum. Las formas de pago habituales en España aparecen al finalizar la compra.
+        }
     }
 faq-check-refund-policy =
     { $tv ->
@@ -39,7 +45,7 @@ faq-discount-code =
         [t] Introduce el código en la cesta antes de pagar; se admite uno por pedido. Después ya no se puede añadir.
        *[v] Introduzca el código en la cesta antes de pagar; se admite uno por pedido. Después ya no se puede añadir.
     }
-faq-loyalty-points = Cada euro gastado suma un punto, y 100 puntos valen 5 euros en el siguiente pedido. Los puntos caducan a los 24 meses.
+faq-loyalty-points = Cada euro gastado suma un punto, y 100 puntos valen 5 euros en el siguiente pedido. Los puntos caducan a los 24 meses.{ points-offer }
 faq-business-account = Con la cuenta de empresa se puede pagar con factura a 14 días, tras una comprobación, y tener varios usuarios. El NIF aparece en la factura.
 faq-tax-invoice =
     { $tv ->

@@ -1,8 +1,14 @@
 # Mexico: only what differs from es (OXXO, RFC, paquetería, identificación oficial, celular, pesos).
 faq-check-payment-methods =
-    { $tv ->
-        [t] Aceptamos tarjetas (Visa, Mastercard y American Express), PayPal, Apple Pay, Google Pay, transferencia bancaria y efectivo en OXXO. Las formas de pago habituales en México aparecen al finalizar tu compra.
-       *[v] Aceptamos tarjetas (Visa, Mastercard y American Express), PayPal, Apple Pay, Google Pay, transferencia bancaria y efectivo en OXXO. Las formas de pago habituales en México aparecen al finalizar su compra.
+    { $payment ->
+        [cash_like] { $tv ->
+            [t] Puedes pagar en efectivo en OXXO o por transferencia bancaria, sin tarjeta. También aceptamos tarjetas (Visa, Mastercard y American Express), PayPal, Apple Pay y Google Pay. Las formas de pago habituales en México aparecen al finalizar tu compra.
+           *[v] Puede pagar en efectivo en OXXO o por transferencia bancaria, sin tarjeta. También aceptamos tarjetas (Visa, Mastercard y American Express), PayPal, Apple Pay y Google Pay. Las formas de pago habituales en México aparecen al finalizar su compra.
+        }
+       *[usual] { $tv ->
+            [t] Aceptamos tarjetas (Visa, Mastercard y American Express), PayPal, Apple Pay, Google Pay, transferencia bancaria y efectivo en OXXO. Las formas de pago habituales en México aparecen al finalizar tu compra.
+           *[v] Aceptamos tarjetas (Visa, Mastercard y American Express), PayPal, Apple Pay, Google Pay, transferencia bancaria y efectivo en OXXO. Las formas de pago habituales en México aparecen al finalizar su compra.
+        }
     }
 faq-delivery-options = Hay envío estándar, envío exprés (llega el siguiente día hábil si el pedido se hace antes de las 14:00) y entrega en un punto de recolección. El precio aparece al finalizar la compra, antes de pagar.
 faq-edit-account =
@@ -26,7 +32,7 @@ faq-return-cost =
         [t] Devolver es gratis en la Unión Europea, el Reino Unido y Estados Unidos. En los demás países, como México, el costo del envío corre por tu cuenta.
        *[v] Devolver es gratis en la Unión Europea, el Reino Unido y Estados Unidos. En los demás países, como México, el costo del envío corre por su cuenta.
     }
-faq-loyalty-points = Cada peso gastado suma un punto, y 100 puntos valen 5 pesos en la siguiente compra. Los puntos vencen a los 24 meses.
+faq-loyalty-points = Cada peso gastado suma un punto, y 100 puntos valen 5 pesos en la siguiente compra. Los puntos vencen a los 24 meses.{ points-offer }
 faq-business-account = Con la cuenta de empresa se puede pagar con factura a 14 días, tras una verificación, y tener varios usuarios. El RFC aparece en la factura.
 faq-tax-invoice =
     { $tv ->

@@ -1,15 +1,21 @@
 # Mexico: only what differs from es.
 complaint-received-news =
-    { $authority ->
+    { $complaint_route ->
         [senior] { $tv ->
             [t] Tu queja merece la atención de alguien con experiencia, así que la vería contigo un supervisor de nuestro departamento de Atención a Clientes.
            *[v] Su queja merece la atención de alguien con experiencia, por lo que la vería con usted un supervisor de nuestro departamento de Atención a Clientes.
         }
-        [institution] { $tv ->
-            [t] Nuestro departamento de Atención a Clientes quiere revisarlo contigo.
-           *[v] Nuestro departamento de Atención a Clientes quiere revisarlo con usted.
+        [mediated] { $tv ->
+            [t] Una persona de nuestro equipo puede platicarlo en tu nombre con todas las partes y resolverlo con discreción.
+           *[v] Una persona de nuestro equipo puede tratarlo en su nombre con todas las partes y resolverlo con discreción.
         }
-       *[peer] Lo más rápido para resolverlo es platicarlo con una persona de nuestro equipo.
+       *[direct] { $authority ->
+            [peer] Lo más rápido para resolverlo es platicarlo con una persona de nuestro equipo.
+           *[institution] { $tv ->
+                [t] Nuestro departamento de Atención a Clientes quiere revisarlo contigo.
+               *[v] Nuestro departamento de Atención a Clientes quiere revisarlo con usted.
+            }
+        }
     }
 complaint-received-next-step =
     { $formality ->

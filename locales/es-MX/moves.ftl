@@ -43,8 +43,14 @@ move-closing =
                *[individual] Será un gusto seguir atendiéndole.
             }
         }
-       *[immediate] { $tv ->
-            [t] Si necesitas algo más, escríbeme con confianza.
-           *[v] Si necesita algo más, estamos para servirle.
+       *[immediate] { $orientation ->
+            [group] { $tv ->
+                [t] Si tú o tu familia necesitan algo más, escríbeme con confianza.
+               *[v] Si usted o su familia necesitan algo más, estamos para servirles.
+            }
+           *[individual] { $tv ->
+                [t] Si necesitas algo más, escríbeme con confianza.
+               *[v] Si necesita algo más, estamos para servirle.
+            }
         }
     }

@@ -1,5 +1,13 @@
 # Account: newsletter and closing the account.
 newsletter-subscribe-confirm-buffer = Por ahora, esta dirección no recibe nuestro boletín.
+newsletter-subscribe-confirm-reason =
+    { $asking ->
+        [fewest] Con este correo basta; no hace falta nada más.
+       *[exchange] { $tv ->
+            [t] A cambio de tu correo recibirás nuestras novedades.
+           *[v] A cambio de su correo recibirá nuestras novedades.
+        }
+    }
 newsletter-subscribe-confirm-next-step =
     { $formality ->
         [casual] ¿Suscribo { $email } al boletín?

@@ -5,9 +5,15 @@ faq-check-cancellation-fee =
        *[v] Cancelar es gratis mientras el paquete no se haya enviado. Después puede devolverlo, y eso tampoco tiene ningún cargo.
     }
 faq-check-payment-methods =
-    { $tv ->
-        [t] Aceptamos tarjetas (Visa, Mastercard y American Express), PayPal, Apple Pay, Google Pay y transferencia bancaria. Las formas de pago habituales de tu país aparecen al finalizar la compra.
-       *[v] Aceptamos tarjetas (Visa, Mastercard y American Express), PayPal, Apple Pay, Google Pay y transferencia bancaria. Las formas de pago habituales de su país aparecen al finalizar la compra.
+    { $payment ->
+        [cash_like] { $tv ->
+            [t] Puedes pagar por transferencia bancaria, sin tarjeta. También aceptamos tarjetas (Visa, Mastercard y American Express), PayPal, Apple Pay y Google Pay. Las formas de pago habituales de tu país aparecen al finalizar la compra.
+           *[v] Puede pagar por transferencia bancaria, sin tarjeta. También aceptamos tarjetas (Visa, Mastercard y American Express), PayPal, Apple Pay y Google Pay. Las formas de pago habituales de su país aparecen al finalizar la compra.
+        }
+       *[usual] { $tv ->
+            [t] Aceptamos tarjetas (Visa, Mastercard y American Express), PayPal, Apple Pay, Google Pay y transferencia bancaria. Las formas de pago habituales de tu país aparecen al finalizar la compra.
+           *[v] Aceptamos tarjetas (Visa, Mastercard y American Express), PayPal, Apple Pay, Google Pay y transferencia bancaria. Las formas de pago habituales de su país aparecen al finalizar la compra.
+        }
     }
 faq-check-refund-policy =
     { $tv ->
@@ -20,9 +26,24 @@ faq-contact-customer-service =
        *[v] En este chat puede escribirnos a cualquier hora. Las personas de nuestro equipo atienden de lunes a viernes de 8:00 a 20:00 y los sábados de 9:00 a 16:00 (hora de la tienda, UTC), y también puede escribir a help@comity.example.
     }
 faq-create-account =
-    { $tv ->
-        [t] Elige “Iniciar sesión”, arriba a la derecha, y luego “Crear cuenta”; solo hacen falta un correo electrónico, tu nombre y una contraseña. Confirma la cuenta con el enlace que te llegará por correo electrónico. También puedes hacer pedidos sin tener cuenta.
-       *[v] Elija “Iniciar sesión”, arriba a la derecha, y luego “Crear cuenta”; solo hacen falta un correo electrónico, su nombre y una contraseña. Confirme la cuenta con el enlace que le llegará por correo electrónico. También puede hacer pedidos sin tener cuenta.
+    { $asking ->
+        [fewest] { $tv ->
+            [t] No hace falta tener cuenta: puedes hacer pedidos sin ella. Si la quieres, elige “Iniciar sesión”, arriba a la derecha, y luego “Crear cuenta”; solo hacen falta un correo electrónico, tu nombre y una contraseña. Confirma la cuenta con el enlace que te llegará por correo electrónico.
+           *[v] No hace falta tener cuenta: puede hacer pedidos sin ella. Si la desea, elija “Iniciar sesión”, arriba a la derecha, y luego “Crear cuenta”; solo hacen falta un correo electrónico, su nombre y una contraseña. Confirme la cuenta con el enlace que le llegará por correo electrónico.
+        }
+       *[usual] { $tv ->
+            [t] Elige “Iniciar sesión”, arriba a la derecha, y luego “Crear cuenta”; solo hacen falta un correo electrónico, tu nombre y una contraseña. Confirma la cuenta con el enlace que te llegará por correo electrónico. También puedes hacer pedidos sin tener cuenta.
+           *[v] Elija “Iniciar sesión”, arriba a la derecha, y luego “Crear cuenta”; solo hacen falta un correo electrónico, su nombre y una contraseña. Confirme la cuenta con el enlace que le llegará por correo electrónico. También puede hacer pedidos sin tener cuenta.
+        }
+    }{ account-offer }
+account-offer =
+    { $offer ->
+        [family] { " " }En una cuenta familiar, hasta cinco personas comparten la libreta de direcciones y los puntos.
+        [personal] { $tv ->
+            [t] { " " }Con tu cuenta sumas puntos en cada pedido.
+           *[v] { " " }Con su cuenta suma puntos en cada pedido.
+        }
+       *[none] { "" }
     }
 faq-delivery-options = Hay envío estándar, envío exprés (llega el siguiente día hábil si el pedido se hace antes de las 14:00) y entrega en un punto de recogida. El precio aparece al finalizar la compra, antes de pagar.
 faq-delivery-period = El envío estándar tarda de 2 a 4 días hábiles y el exprés llega el siguiente día hábil. Los envíos al extranjero tardan de 5 a 8 días hábiles.
@@ -133,7 +154,12 @@ faq-size-guide =
     }
 faq-product-care = Las instrucciones están en la etiqueta cosida al artículo y en la página del producto, en el apartado “Cuidado”.
 faq-warranty = La garantía cubre los defectos de fabricación durante dos años. Como comprobante de compra basta con el número de pedido.
-faq-loyalty-points = Cada unidad de moneda gastada suma un punto, y 100 puntos valen 5 unidades en el siguiente pedido. Los puntos son válidos durante 24 meses.
+faq-loyalty-points = Cada unidad de moneda gastada suma un punto, y 100 puntos valen 5 unidades en el siguiente pedido. Los puntos son válidos durante 24 meses.{ points-offer }
+points-offer =
+    { $offer ->
+        [family] { " " }En una cuenta familiar, los puntos de todos se suman.
+       *[other] { "" }
+    }
 faq-family-account = Hasta cinco personas comparten una libreta de direcciones y los puntos. La persona titular de la cuenta invita a las demás por correo electrónico.
 faq-business-account = Con la cuenta de empresa se puede pagar con factura a 14 días, tras una verificación, y tener varios usuarios. El número de identificación fiscal aparece en la factura.
 faq-tax-invoice =

@@ -17,17 +17,24 @@ complaint-received-buffer =
        *[v] Le agradecemos que nos lo diga con franqueza; nos ayuda a corregirlo.
     }
 complaint-received-news =
-    { $authority ->
+    { $complaint_route ->
         [senior] { $tv ->
             [t] Tu queja merece manos expertas, así que la atendería en persona un responsable de nuestro equipo.
            *[v] Su queja merece manos expertas, por lo que la atendería en persona un responsable de nuestro equipo.
         }
-        [institution] { $tv ->
-            [t] Nuestro departamento de reclamaciones quiere revisarlo contigo.
-           *[v] Nuestro departamento de reclamaciones quiere revisarlo con usted.
+        [mediated] { $tv ->
+            [t] Una persona de nuestro equipo puede hablarlo en tu nombre con todas las partes y resolverlo con discreción.
+           *[v] Una persona de nuestro equipo puede hablarlo en su nombre con todas las partes y resolverlo con discreción.
         }
-       *[peer] Lo más rápido para resolverlo es hablarlo con una persona de nuestro equipo.
+       *[direct] { $authority ->
+            [peer] Lo más rápido para resolverlo es hablarlo con una persona de nuestro equipo.
+           *[institution] { $tv ->
+                [t] Nuestro departamento de reclamaciones quiere revisarlo contigo.
+               *[v] Nuestro departamento de reclamaciones quiere revisarlo con usted.
+            }
+        }
     }
+complaint-received-reason = { faq-opening-hours }
 complaint-received-next-step =
     { $formality ->
         [casual] ¿Te paso con alguien?
@@ -46,6 +53,11 @@ handoff-started-news =
            *[v] En este momento no hay nadie de nuestro equipo: el horario de atención es de lunes a viernes de 8:00 a 20:00 y los sábados de 9:00 a 16:00 (UTC). Su solicitud ya está registrada para nuestro equipo, junto con toda nuestra conversación.
         }
     }
+handoff-started-reason =
+    { $open ->
+        [yes] { faq-opening-hours }
+       *[no] { "" }
+    }
 handoff-started-next-step =
     { $tv ->
         [t] { $open ->
@@ -56,6 +68,11 @@ handoff-started-next-step =
             [yes] No hace falta que repita nada. Su solicitud tiene el número { $ticket }.
            *[no] La respuesta llegará a este chat. Su solicitud tiene el número { $ticket }.
         }
+    }
+handoff-started-closing =
+    { $horizon ->
+        [relational] Seguiremos pendientes hasta que todo quede resuelto.
+       *[immediate] { move-closing }
     }
 handed-back-news =
     { $formality ->

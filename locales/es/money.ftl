@@ -81,6 +81,11 @@ refund-none-news =
         [t] No veo ningún reembolso en tu cuenta.
        *[v] No veo ningún reembolso en su cuenta.
     }
+refund-none-alternative =
+    { $tv ->
+        [t] Puedes iniciar una devolución en “Mis pedidos” > “Devolver”.
+       *[v] Puede iniciar una devolución en “Mis pedidos” > “Devolver”.
+    }
 refund-none-next-step =
     { $tv ->
         [t] Si quieres devolver algo, dime de qué pedido se trata.

@@ -45,6 +45,19 @@ move-salutation =
            *[no] Hola:
         }
     }
+# What shops wish at this time of the year ($season, as “seasons:” in etiquette_rules names it), to all, whatever they keep.
+move-season =
+    { $season ->
+        [year-end] { $tv ->
+            [t] ¡Felices fiestas!
+           *[v] Le deseamos unas felices fiestas.
+        }
+        [new-year] { $tv ->
+            [t] ¡Feliz Año Nuevo!
+           *[v] Le deseamos un feliz Año Nuevo.
+        }
+       *[other] { "" }
+    }
 move-thanks =
     { $formality ->
         [casual] Gracias por escribir.
@@ -80,6 +93,10 @@ move-alternative =
             [t] En “Mis pedidos” tienes otras opciones y, si prefieres hablar con alguien, una persona de nuestro equipo puede ayudarte.
            *[v] En “Mis pedidos” encontrará otras opciones y, si prefiere hablar con alguien, una persona de nuestro equipo puede ayudarle.
         }
+        [human] { $tv ->
+            [t] Una persona de nuestro equipo lo verá contigo con mucho gusto; solo tienes que pedirlo.
+           *[v] Una persona de nuestro equipo lo verá con usted con mucho gusto; solo tiene que pedirlo.
+        }
        *[hybrid] { $tv ->
             [t] Si quieres verlo con una persona de nuestro equipo, solo tienes que pedirlo.
            *[v] Si desea verlo con una persona de nuestro equipo, solo tiene que pedirlo.
@@ -102,8 +119,14 @@ move-closing =
                *[individual] Esperamos seguir contando con su confianza.
             }
         }
-       *[immediate] { $tv ->
-            [t] Si necesitas algo más, escríbeme.
-           *[v] Si necesita algo más, estamos a su disposición.
+       *[immediate] { $orientation ->
+            [group] { $tv ->
+                [t] Si tú o tu familia necesitan algo más, aquí estoy.
+               *[v] Si usted o su familia necesitan algo más, estamos a su disposición.
+            }
+           *[individual] { $tv ->
+                [t] Si necesitas algo más, escríbeme.
+               *[v] Si necesita algo más, estamos a su disposición.
+            }
         }
     }

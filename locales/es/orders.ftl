@@ -1,6 +1,22 @@
 # Orders: whose they are, where they are, changing and cancelling them.
 # $state of an order: processing, packed, shipped, delivered, cancelled, returned.
 identify-needed-reason = Solo puedo hablar de un pedido con la persona que lo hizo.
+identify-needed-buffer =
+    { $asking ->
+        [fewest] Con dos datos basta; no hace falta nada más.
+       *[exchange] { $tv ->
+            [t] Con dos datos puedo decirte al momento dónde está tu pedido y mostrarte la factura.
+           *[v] Con dos datos puedo decirle al momento dónde está su pedido y mostrarle la factura.
+        }
+    }
+identify-needed-alternative =
+    { $service ->
+        [self] { $tv ->
+            [t] Si tienes cuenta, también encontrarás tus pedidos en “Mis pedidos”.
+           *[v] Si tiene cuenta, también encontrará sus pedidos en “Mis pedidos”.
+        }
+       *[human] { move-alternative }
+    }
 identify-needed-next-step =
     { $formality ->
         [casual] ¿Me mandas el número de pedido (como CO-123456) y el correo electrónico con el que lo hiciste?

@@ -21,6 +21,12 @@ greeting-next-step =
         [neutral] ¿En qué puedo ayudarte?
        *[formal] ¿En qué puedo ayudarle?
     }
+greeting-alternative =
+    { $formality ->
+        [casual] ¿Prefieres hablar con una persona? Dímelo.
+        [neutral] Si prefieres hablar con una persona, solo tienes que decírmelo.
+       *[formal] Si prefiere hablar con una persona, solo tiene que decírmelo.
+    }
 goodbye-news =
     { $formality ->
         [casual] ¡Hasta luego, cuídate!
@@ -98,6 +104,38 @@ formality-changed-news =
         [casual] Claro, te hablo de tú.
         [neutral] Por supuesto, a partir de ahora te hablo de tú.
        *[formal] Por supuesto. A partir de ahora le hablaré de usted.
+    }
+name-changed-news =
+    { $formality ->
+        [casual] { $named ->
+            [yes] Claro, { $name }, así te llamo.
+           *[no] Claro, así te llamo.
+        }
+        [neutral] { $named ->
+            [yes] Por supuesto, { $name }, así te llamaré a partir de ahora.
+           *[no] Por supuesto, así te llamaré a partir de ahora.
+        }
+       *[formal] { $named ->
+            [yes] Por supuesto, { $name }. Así me dirigiré a usted a partir de ahora.
+           *[no] Por supuesto. Así me dirigiré a usted a partir de ahora.
+        }
+    }
+wish-keep-asked-news =
+    { $formality ->
+        [casual] ¿Lo recuerdo para la próxima?
+        [neutral] ¿Lo recuerdo para la próxima vez?
+       *[formal] ¿Desea que lo recuerde para su próxima visita?
+    }
+wish-kept-news =
+    { $tv ->
+        [t] Lo recordaré para la próxima vez.
+       *[v] Lo recordaré para su próxima visita.
+    }
+wish-not-kept-news =
+    { $formality ->
+        [casual] Bien, solo para esta charla entonces.
+        [neutral] De acuerdo, entonces será solo para esta conversación.
+       *[formal] De acuerdo, entonces se aplicará solo a esta conversación.
     }
 technical-trouble-apology =
     { $formality ->

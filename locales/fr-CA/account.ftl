@@ -1,5 +1,13 @@
 # Québec : seulement ce qui diffère de fr (mots d’ici ; pas d’espace devant ? ! et le point-virgule).
 newsletter-subscribe-confirm-buffer = Cette adresse ne reçoit pas notre infolettre pour le moment.
+newsletter-subscribe-confirm-reason =
+    { $asking ->
+        [fewest] Cette adresse suffit, rien de plus.
+       *[exchange] { $tv ->
+            [t] En échange de ton adresse, tu reçois nos nouveautés par courriel.
+           *[v] En échange de votre adresse, vous recevez nos nouveautés par courriel.
+        }
+    }
 newsletter-subscribe-confirm-next-step =
     { $formality ->
         [casual] J’inscris { $email } à l’infolettre?

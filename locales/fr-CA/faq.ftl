@@ -78,10 +78,16 @@ faq-out-of-stock =
        *[v] Cliquez sur « Me prévenir » sur la page de l’article, et vous recevrez un courriel dès son retour.
     }
 faq-create-account =
-    { $tv ->
-        [t] Clique en haut à droite sur « Se connecter », puis sur « Créer un compte », et indique ton courriel, ton nom et un mot de passe. Confirme ensuite avec le lien reçu par courriel. Tu peux aussi commander sans compte, en mode invité.
-       *[v] Cliquez en haut à droite sur « Se connecter », puis sur « Créer un compte », et indiquez votre courriel, votre nom et un mot de passe. Confirmez ensuite avec le lien reçu par courriel. La commande est aussi possible sans compte, en mode invité.
-    }
+    { $asking ->
+        [fewest] { $tv ->
+            [t] Tu peux commander sans compte, en mode invité. Si tu veux un compte, clique en haut à droite sur « Se connecter », puis sur « Créer un compte », et indique ton courriel, ton nom et un mot de passe. Confirme ensuite avec le lien reçu par courriel.
+           *[v] La commande est possible sans compte, en mode invité. Si vous souhaitez un compte, cliquez en haut à droite sur « Se connecter », puis sur « Créer un compte », et indiquez votre courriel, votre nom et un mot de passe. Confirmez ensuite avec le lien reçu par courriel.
+        }
+       *[usual] { $tv ->
+            [t] Clique en haut à droite sur « Se connecter », puis sur « Créer un compte », et indique ton courriel, ton nom et un mot de passe. Confirme ensuite avec le lien reçu par courriel. Tu peux aussi commander sans compte, en mode invité.
+           *[v] Cliquez en haut à droite sur « Se connecter », puis sur « Créer un compte », et indiquez votre courriel, votre nom et un mot de passe. Confirmez ensuite avec le lien reçu par courriel. La commande est aussi possible sans compte, en mode invité.
+        }
+    }{ account-offer }
 faq-edit-account =
     { $tv ->
         [t] Tu peux changer ton nom, ton courriel et ton téléphone sous « Mon compte » > « Données personnelles ». Un nouveau courriel doit être confirmé avec un lien.
@@ -106,7 +112,7 @@ faq-loyalty-points =
     { $tv ->
         [t] Chaque dollar dépensé te rapporte un point, et 100 points valent 5 dollars sur ton prochain achat. Les points expirent au bout de 24 mois.
        *[v] Chaque dollar dépensé vous rapporte un point, et 100 points valent 5 dollars sur votre prochain achat. Les points expirent au bout de 24 mois.
-    }
+    }{ points-offer }
 faq-family-account = Jusqu’à cinq personnes partagent un carnet d’adresses et leurs points. La personne titulaire du compte invite les autres par courriel.
 faq-business-account =
     { $tv ->

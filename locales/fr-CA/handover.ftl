@@ -1,12 +1,18 @@
 # Québec : seulement ce qui diffère de fr (mots d’ici ; pas d’espace devant ? ! et le point-virgule).
 complaint-received-news =
-    { $authority ->
+    { $complaint_route ->
         [senior] Cette réclamation mérite quelqu’un d’expérience : une personne responsable de notre service à la clientèle souhaite s’en occuper personnellement.
-        [institution] { $tv ->
-            [t] Notre équipe chargée des réclamations aimerait voir cela avec toi.
-           *[v] Notre équipe chargée des réclamations souhaite examiner cela avec vous.
+        [mediated] { $tv ->
+            [t] Une personne de notre équipe peut s’en charger pour toi et régler cela discrètement avec toutes les personnes concernées.
+           *[v] Une personne de notre équipe peut s’en charger pour vous et régler cela discrètement avec toutes les personnes concernées.
         }
-       *[peer] Le plus rapide pour régler cela, c’est d’en parler avec une personne de notre équipe.
+       *[direct] { $authority ->
+            [peer] Le plus rapide pour régler cela, c’est d’en parler avec une personne de notre équipe.
+           *[institution] { $tv ->
+                [t] Notre équipe chargée des réclamations aimerait voir cela avec toi.
+               *[v] Notre équipe chargée des réclamations souhaite examiner cela avec vous.
+            }
+        }
     }
 complaint-received-next-step =
     { $formality ->

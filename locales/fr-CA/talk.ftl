@@ -69,6 +69,27 @@ formality-changed-news =
         [neutral] Avec plaisir, on se tutoie.
        *[formal] C’est noté, je vous vouvoie.
     }
+name-changed-news =
+    { $formality ->
+        [casual] { $named ->
+            [yes] Ça marche, { $name }!
+           *[no] Ça marche!
+        }
+        [neutral] { $named ->
+            [yes] Avec plaisir, { $name }, je t’appelle comme ça maintenant.
+           *[no] Avec plaisir, je t’appelle comme ça maintenant.
+        }
+       *[formal] { $named ->
+            [yes] C’est noté, { $name }. Je m’adresserai à vous ainsi.
+           *[no] C’est noté. Je m’adresserai à vous ainsi.
+        }
+    }
+wish-keep-asked-news =
+    { $formality ->
+        [casual] Je m’en souviens pour la prochaine fois?
+        [neutral] Veux-tu que je m’en souvienne la prochaine fois?
+       *[formal] Souhaitez-vous que je m’en souvienne lors de votre prochaine visite?
+    }
 technical-trouble-apology =
     { $formality ->
         [casual] Désolé, quelque chose accroche de mon côté.

@@ -1,5 +1,13 @@
 # Le compte : newsletter et fermeture du compte.
 newsletter-subscribe-confirm-buffer = Cette adresse ne reçoit pas notre newsletter pour le moment.
+newsletter-subscribe-confirm-reason =
+    { $asking ->
+        [fewest] Cette adresse suffit, rien de plus.
+       *[exchange] { $tv ->
+            [t] En échange de ton adresse, tu reçois nos nouveautés par e-mail.
+           *[v] En échange de votre adresse, vous recevez nos nouveautés par e-mail.
+        }
+    }
 newsletter-subscribe-confirm-next-step =
     { $formality ->
         [casual] J’inscris { $email } à la newsletter ?

@@ -7,9 +7,15 @@ faq-check-cancellation-fee =
        *[v] L’annulation est gratuite tant que le colis n’est pas parti. Ensuite, il suffit de renvoyer les articles, et nous ne vous facturons pas de frais pour cela non plus.
     }
 faq-check-payment-methods =
-    { $tv ->
-        [t] Tu peux payer par carte (Visa, Mastercard ou American Express), PayPal, Apple Pay, Google Pay ou virement bancaire. Les moyens habituels dans ton pays s’affichent au moment de payer.
-       *[v] Vous pouvez payer par carte (Visa, Mastercard ou American Express), PayPal, Apple Pay, Google Pay ou virement bancaire. Les moyens habituels dans votre pays s’affichent au moment de payer.
+    { $payment ->
+        [cash_like] { $tv ->
+            [t] Tu peux payer par virement bancaire, sans carte. Tu peux aussi payer par carte (Visa, Mastercard ou American Express), PayPal, Apple Pay ou Google Pay. Les moyens habituels dans ton pays s’affichent au moment de payer.
+           *[v] Vous pouvez payer par virement bancaire, sans carte. Vous pouvez aussi payer par carte (Visa, Mastercard ou American Express), PayPal, Apple Pay ou Google Pay. Les moyens habituels dans votre pays s’affichent au moment de payer.
+        }
+       *[usual] { $tv ->
+            [t] Tu peux payer par carte (Visa, Mastercard ou American Express), PayPal, Apple Pay, Google Pay ou virement bancaire. Les moyens habituels dans ton pays s’affichent au moment de payer.
+           *[v] Vous pouvez payer par carte (Visa, Mastercard ou American Express), PayPal, Apple Pay, Google Pay ou virement bancaire. Les moyens habituels dans votre pays s’affichent au moment de payer.
+        }
     }
 faq-check-refund-policy =
     { $tv ->
@@ -167,9 +173,24 @@ faq-sustainability = Nos colis sont sans plastique, et les articles retournés s
 
 # Le compte
 faq-create-account =
-    { $tv ->
-        [t] Clique en haut à droite sur « Se connecter », puis sur « Créer un compte », et indique ton e-mail, ton nom et un mot de passe. Confirme ensuite avec le lien reçu par e-mail. Tu peux aussi commander sans compte, en mode invité.
-       *[v] Cliquez en haut à droite sur « Se connecter », puis sur « Créer un compte », et indiquez votre e-mail, votre nom et un mot de passe. Confirmez ensuite avec le lien reçu par e-mail. La commande est aussi possible sans compte, en mode invité.
+    { $asking ->
+        [fewest] { $tv ->
+            [t] Tu peux commander sans compte, en mode invité. Si tu veux un compte, clique en haut à droite sur « Se connecter », puis sur « Créer un compte », et indique ton e-mail, ton nom et un mot de passe. Confirme ensuite avec le lien reçu par e-mail.
+           *[v] La commande est possible sans compte, en mode invité. Si vous souhaitez un compte, cliquez en haut à droite sur « Se connecter », puis sur « Créer un compte », et indiquez votre e-mail, votre nom et un mot de passe. Confirmez ensuite avec le lien reçu par e-mail.
+        }
+       *[usual] { $tv ->
+            [t] Clique en haut à droite sur « Se connecter », puis sur « Créer un compte », et indique ton e-mail, ton nom et un mot de passe. Confirme ensuite avec le lien reçu par e-mail. Tu peux aussi commander sans compte, en mode invité.
+           *[v] Cliquez en haut à droite sur « Se connecter », puis sur « Créer un compte », et indiquez votre e-mail, votre nom et un mot de passe. Confirmez ensuite avec le lien reçu par e-mail. La commande est aussi possible sans compte, en mode invité.
+        }
+    }{ account-offer }
+account-offer =
+    { $offer ->
+        [family] { " " }Un compte famille permet à cinq personnes au plus de partager un carnet d’adresses et leurs points.
+        [personal] { $tv ->
+            [t] { " " }Avec ton compte, tu gagnes des points à chaque commande.
+           *[v] { " " }Avec votre compte, vous gagnez des points à chaque commande.
+        }
+       *[none] { "" }
     }
 faq-edit-account =
     { $tv ->
@@ -195,6 +216,11 @@ faq-loyalty-points =
     { $tv ->
         [t] Chaque unité de monnaie dépensée te rapporte un point, et 100 points valent 5 sur ta prochaine commande. Les points expirent au bout de 24 mois.
        *[v] Chaque unité de monnaie dépensée vous rapporte un point, et 100 points valent 5 sur votre prochaine commande. Les points expirent au bout de 24 mois.
+    }{ points-offer }
+points-offer =
+    { $offer ->
+        [family] { " " }Avec un compte famille, les points de chacun s’additionnent.
+       *[other] { "" }
     }
 faq-family-account = Jusqu’à cinq personnes partagent un carnet d’adresses et leurs points. La personne titulaire du compte invite les autres par e-mail.
 faq-business-account =

@@ -13,14 +13,21 @@ complaint-received-apology =
     }
 complaint-received-buffer = Merci de nous le dire aussi franchement, c’est ce qui nous permet de rectifier les choses.
 complaint-received-news =
-    { $authority ->
+    { $complaint_route ->
         [senior] Cette réclamation mérite quelqu’un d’expérience : une personne responsable de notre service client souhaite s’en occuper personnellement.
-        [institution] { $tv ->
-            [t] Notre équipe chargée des réclamations aimerait voir cela avec toi.
-           *[v] Notre équipe chargée des réclamations souhaite examiner cela avec vous.
+        [mediated] { $tv ->
+            [t] Une personne de notre équipe peut s’en charger pour toi et régler cela discrètement avec toutes les personnes concernées.
+           *[v] Une personne de notre équipe peut s’en charger pour vous et régler cela discrètement avec toutes les personnes concernées.
         }
-       *[peer] Le plus rapide pour régler cela, c’est d’en parler avec une personne de notre équipe.
+       *[direct] { $authority ->
+            [peer] Le plus rapide pour régler cela, c’est d’en parler avec une personne de notre équipe.
+           *[institution] { $tv ->
+                [t] Notre équipe chargée des réclamations aimerait voir cela avec toi.
+               *[v] Notre équipe chargée des réclamations souhaite examiner cela avec vous.
+            }
+        }
     }
+complaint-received-reason = { faq-opening-hours }
 complaint-received-next-step =
     { $formality ->
         [casual] Je te passe quelqu’un ?
@@ -39,6 +46,11 @@ handoff-started-news =
            *[v] Il n’y a personne en ce moment : notre équipe est là du lundi au vendredi de 8 h à 20 h et le samedi de 9 h à 16 h (UTC). Votre demande lui est transmise, avec toute notre conversation.
         }
     }
+handoff-started-reason =
+    { $open ->
+        [yes] { faq-opening-hours }
+       *[no] { "" }
+    }
 handoff-started-next-step =
     { $open ->
         [yes] { $tv ->
@@ -49,6 +61,14 @@ handoff-started-next-step =
             [t] Tu auras la réponse ici, dans ce chat. Le numéro de ta demande est { $ticket }.
            *[v] Vous aurez la réponse ici, dans ce chat. Le numéro de votre demande est { $ticket }.
         }
+    }
+handoff-started-closing =
+    { $horizon ->
+        [relational] { $tv ->
+            [t] Nous suivons ta demande jusqu’à ce que tout soit réglé.
+           *[v] Nous suivons votre demande jusqu’à ce que tout soit réglé.
+        }
+       *[immediate] { move-closing }
     }
 handed-back-news =
     { $formality ->

@@ -87,6 +87,11 @@ refund-none-news =
         [t] Je ne vois pas de remboursement dans ton compte.
        *[v] Je ne vois pas de remboursement dans votre compte.
     }
+refund-none-alternative =
+    { $tv ->
+        [t] Tu peux demander un retour directement sous « Mes commandes » > « Retourner ».
+       *[v] Vous pouvez demander un retour directement sous « Mes commandes » > « Retourner ».
+    }
 refund-none-next-step =
     { $tv ->
         [t] Si tu veux retourner quelque chose, dis-moi de quelle commande il s’agit.

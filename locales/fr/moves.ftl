@@ -34,10 +34,27 @@ move-salutation =
             [yes] Salut { $name },
            *[no] Salut,
         }
+        [neutral] { $named ->
+            [yes] Bonjour { $name },
+           *[no] Bonjour,
+        }
        *[formal] { $named ->
             [yes] Bonjour { $name },
            *[no] Bonjour,
         }
+    }
+# Ce que les commerces souhaitent en cette saison ($season, selon « seasons: » dans etiquette_rules), à tout le monde.
+move-season =
+    { $season ->
+        [year-end] { $tv ->
+            [t] Bonnes fêtes !
+           *[v] Nous vous souhaitons de belles fêtes de fin d’année.
+        }
+        [new-year] { $tv ->
+            [t] Bonne année !
+           *[v] Nous vous souhaitons une très bonne année.
+        }
+       *[other] { "" }
     }
 move-thanks =
     { $formality ->
@@ -74,6 +91,10 @@ move-alternative =
             [t] Les autres possibilités se trouvent sous « Mes commandes » ; si tu préfères parler à quelqu’un, une personne de l’équipe peut t’aider.
            *[v] Les autres possibilités se trouvent sous « Mes commandes » ; si vous préférez parler à quelqu’un, une personne de notre équipe peut vous aider.
         }
+        [human] { $tv ->
+            [t] Une personne de l’équipe regardera cela avec toi volontiers, dis-le-moi simplement.
+           *[v] Une personne de notre équipe regardera cela volontiers avec vous, dites-le-moi simplement.
+        }
        *[hybrid] { $tv ->
             [t] Si tu veux en parler avec quelqu’un de l’équipe, dis-le-moi.
            *[v] Si vous souhaitez en parler avec une personne de notre équipe, dites-le-moi.
@@ -96,8 +117,14 @@ move-closing =
                *[v] Ce sera toujours un plaisir de vous retrouver.
             }
         }
-       *[immediate] { $tv ->
-            [t] S’il te faut autre chose, écris-moi.
-           *[v] Si vous avez besoin d’autre chose, je reste à votre disposition.
+       *[immediate] { $orientation ->
+            [group] { $tv ->
+                [t] S’il te faut autre chose, pour toi ou ta famille, écris-moi.
+               *[v] Si vous avez besoin d’autre chose, vous ou votre famille, je reste à votre disposition.
+            }
+           *[individual] { $tv ->
+                [t] S’il te faut autre chose, écris-moi.
+               *[v] Si vous avez besoin d’autre chose, je reste à votre disposition.
+            }
         }
     }

@@ -1,6 +1,22 @@
 # Commandes : à qui elles sont, où elles sont, les modifier, les annuler.
 # $state d'une commande : processing, packed, shipped, delivered, cancelled, returned.
 identify-needed-reason = Je ne peux parler d’une commande qu’avec la personne qui l’a passée.
+identify-needed-buffer =
+    { $asking ->
+        [fewest] Deux informations suffisent, rien de plus.
+       *[exchange] { $tv ->
+            [t] Avec deux informations, je peux te dire tout de suite où en est ta commande et te montrer la facture.
+           *[v] Avec deux informations, je peux vous dire tout de suite où en est votre commande et vous montrer la facture.
+        }
+    }
+identify-needed-alternative =
+    { $service ->
+        [self] { $tv ->
+            [t] Si tu as un compte, tes commandes se trouvent aussi sous « Mes commandes ».
+           *[v] Si vous avez un compte, vos commandes se trouvent aussi sous « Mes commandes ».
+        }
+       *[human] { move-alternative }
+    }
 identify-needed-next-step =
     { $formality ->
         [casual] Tu peux m’envoyer le numéro de commande (du genre CO-123456) et l’adresse e-mail utilisée pour commander ?

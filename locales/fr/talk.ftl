@@ -26,6 +26,11 @@ greeting-next-step =
         [neutral] Comment puis-je t’aider ?
        *[formal] En quoi puis-je vous aider ?
     }
+greeting-alternative =
+    { $tv ->
+        [t] Si tu préfères parler à quelqu’un, dis-le-moi.
+       *[v] Si vous préférez parler à une personne de notre équipe, dites-le-moi.
+    }
 goodbye-news =
     { $formality ->
         [casual] Salut, à bientôt !
@@ -103,6 +108,38 @@ formality-changed-news =
         [casual] Ça marche, on se tutoie.
         [neutral] Avec plaisir, on se tutoie.
        *[formal] C’est noté, je vous vouvoie.
+    }
+name-changed-news =
+    { $formality ->
+        [casual] { $named ->
+            [yes] Ça marche, { $name } !
+           *[no] Ça marche !
+        }
+        [neutral] { $named ->
+            [yes] Avec plaisir, { $name }, je t’appelle comme ça maintenant.
+           *[no] Avec plaisir, je t’appelle comme ça maintenant.
+        }
+       *[formal] { $named ->
+            [yes] C’est noté, { $name }. Je m’adresserai à vous ainsi.
+           *[no] C’est noté. Je m’adresserai à vous ainsi.
+        }
+    }
+wish-keep-asked-news =
+    { $formality ->
+        [casual] Je m’en souviens pour la prochaine fois ?
+        [neutral] Veux-tu que je m’en souvienne la prochaine fois ?
+       *[formal] Souhaitez-vous que je m’en souvienne lors de votre prochaine visite ?
+    }
+wish-kept-news =
+    { $tv ->
+        [t] Je m’en souviendrai la prochaine fois.
+       *[v] Je m’en souviendrai lors de votre prochaine visite.
+    }
+wish-not-kept-news =
+    { $formality ->
+        [casual] OK, ce sera juste pour cette discussion.
+        [neutral] D’accord, ce sera seulement pour cette conversation.
+       *[formal] Très bien, cela ne vaudra que pour cette conversation.
     }
 technical-trouble-apology =
     { $formality ->

@@ -1,5 +1,13 @@
 # Account: newsletter e chiusura.
 newsletter-subscribe-confirm-buffer = Al momento questo indirizzo non riceve la nostra newsletter.
+newsletter-subscribe-confirm-reason =
+    { $asking ->
+        [fewest] Basta questo indirizzo, non serve altro.
+       *[exchange] { $tv ->
+            [t] In cambio del tuo indirizzo ricevi le nostre novità via e-mail.
+           *[v] In cambio del suo indirizzo riceve le nostre novità via e-mail.
+        }
+    }
 newsletter-subscribe-confirm-next-step =
     { $formality ->
         [casual] Iscrivo { $email } alla newsletter?

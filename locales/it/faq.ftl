@@ -7,9 +7,15 @@ faq-check-cancellation-fee =
        *[v] Annullare è gratuito finché il pacco non è stato spedito. Dopo può restituire gli articoli: anche in questo caso non c’è nessuna penale.
     }
 faq-check-payment-methods =
-    { $tv ->
-        [t] Puoi pagare con carta (Visa, Mastercard o American Express), PayPal, Apple Pay, Google Pay o bonifico. I metodi abituali nel tuo Paese compaiono alla cassa.
-       *[v] Può pagare con carta (Visa, Mastercard o American Express), PayPal, Apple Pay, Google Pay o bonifico. I metodi abituali nel suo Paese compaiono alla cassa.
+    { $payment ->
+        [cash_like] { $tv ->
+            [t] Puoi pagare con bonifico, senza carta. Accettiamo anche carte (Visa, Mastercard o American Express), PayPal, Apple Pay e Google Pay. I metodi abituali nel tuo Paese compaiono alla cassa.
+           *[v] Può pagare con bonifico, senza carta. Accettiamo anche carte (Visa, Mastercard o American Express), PayPal, Apple Pay e Google Pay. I metodi abituali nel suo Paese compaiono alla cassa.
+        }
+       *[usual] { $tv ->
+            [t] Puoi pagare con carta (Visa, Mastercard o American Express), PayPal, Apple Pay, Google Pay o bonifico. I metodi abituali nel tuo Paese compaiono alla cassa.
+           *[v] Può pagare con carta (Visa, Mastercard o American Express), PayPal, Apple Pay, Google Pay o bonifico. I metodi abituali nel suo Paese compaiono alla cassa.
+        }
     }
 faq-check-refund-policy =
     { $tv ->
@@ -155,9 +161,24 @@ faq-sustainability = I nostri pacchi sono senza plastica e i resi vengono rivend
 
 # L’account
 faq-create-account =
-    { $tv ->
-        [t] Clicca su “Accesso” in alto a destra e poi su “Nuovo account”, inserisci e-mail, nome e password e conferma con il link che arriva via e-mail. Puoi anche ordinare come ospite, senza account.
-       *[v] Dopo un clic su “Accesso” in alto a destra e poi su “Nuovo account”, può inserire e-mail, nome e password e confermare con il link che arriva via e-mail. Può anche ordinare come ospite, senza account.
+    { $asking ->
+        [fewest] { $tv ->
+            [t] Non serve un account: puoi ordinare come ospite. Se lo vuoi, clicca su “Accesso” in alto a destra e poi su “Nuovo account”, inserisci e-mail, nome e password e conferma con il link che arriva via e-mail.
+           *[v] Non serve un account: può ordinare come ospite. Se lo desidera, dopo un clic su “Accesso” in alto a destra e poi su “Nuovo account”, può inserire e-mail, nome e password e confermare con il link che arriva via e-mail.
+        }
+       *[usual] { $tv ->
+            [t] Clicca su “Accesso” in alto a destra e poi su “Nuovo account”, inserisci e-mail, nome e password e conferma con il link che arriva via e-mail. Puoi anche ordinare come ospite, senza account.
+           *[v] Dopo un clic su “Accesso” in alto a destra e poi su “Nuovo account”, può inserire e-mail, nome e password e confermare con il link che arriva via e-mail. Può anche ordinare come ospite, senza account.
+        }
+    }{ account-offer }
+account-offer =
+    { $offer ->
+        [family] { " " }Con un account famiglia, fino a cinque persone condividono la rubrica e i punti.
+        [personal] { $tv ->
+            [t] { " " }Con il tuo account raccogli punti a ogni ordine.
+           *[v] { " " }Con il suo account raccoglie punti a ogni ordine.
+        }
+       *[none] { "" }
     }
 faq-edit-account =
     { $tv ->
@@ -183,6 +204,11 @@ faq-loyalty-points =
     { $tv ->
         [t] Per ogni euro speso (o unità della valuta in cui paghi) ricevi un punto, e 100 punti valgono 5 nel tuo prossimo ordine. I punti scadono dopo 24 mesi.
        *[v] Per ogni euro speso (o unità della valuta in cui paga) riceve un punto, e 100 punti valgono 5 nel prossimo ordine. I punti scadono dopo 24 mesi.
+    }{ points-offer }
+points-offer =
+    { $offer ->
+        [family] { " " }Con un account famiglia, i punti si raccolgono tutti insieme.
+       *[other] { "" }
     }
 faq-family-account = Con l’account famiglia, fino a cinque persone condividono la rubrica degli indirizzi e i punti. Il titolare invita gli altri via e-mail.
 faq-business-account =

@@ -13,14 +13,21 @@ complaint-received-apology =
     }
 complaint-received-buffer = Grazie per avercelo detto apertamente: così possiamo rimediare.
 complaint-received-news =
-    { $authority ->
+    { $complaint_route ->
         [senior] Un reclamo come questo va affidato a mani esperte: un responsabile del nostro team è pronto a occuparsene di persona.
-        [institution] { $tv ->
-            [t] Il nostro team reclami vorrebbe esaminare il caso con te.
-           *[v] Il nostro team reclami vorrebbe esaminare il caso con lei.
+        [mediated] { $tv ->
+            [t] Una persona del nostro team può occuparsene per te e chiarire tutto con discrezione con chi è coinvolto.
+           *[v] Una persona del nostro team può occuparsene per lei e chiarire tutto con discrezione con chi è coinvolto.
         }
-       *[peer] Il modo più rapido per risolvere è parlarne con una persona del nostro team.
+       *[direct] { $authority ->
+            [peer] Il modo più rapido per risolvere è parlarne con una persona del nostro team.
+           *[institution] { $tv ->
+                [t] Il nostro team reclami vorrebbe esaminare il caso con te.
+               *[v] Il nostro team reclami vorrebbe esaminare il caso con lei.
+            }
+        }
     }
+complaint-received-reason = { faq-opening-hours }
 complaint-received-next-step =
     { $formality ->
         [casual] Vuoi che ti passi qualcuno?
@@ -36,10 +43,20 @@ handoff-started-news =
         }
        *[no] In questo momento non c’è nessuno: il nostro team è presente dal lunedì al venerdì dalle 8:00 alle 20:00 e il sabato dalle 9:00 alle 16:00 (UTC). La richiesta è già in carico al team, con tutta la nostra conversazione.
     }
+handoff-started-reason =
+    { $open ->
+        [yes] { faq-opening-hours }
+       *[no] { "" }
+    }
 handoff-started-next-step =
     { $open ->
         [yes] Non serve ripetere nulla. Numero della richiesta: { $ticket }.
        *[no] La risposta arriverà qui in chat. Numero della richiesta: { $ticket }.
+    }
+handoff-started-closing =
+    { $horizon ->
+        [relational] Seguiremo la richiesta finché non sarà tutto risolto.
+       *[immediate] { move-closing }
     }
 handed-back-news =
     { $formality ->

@@ -79,6 +79,11 @@ refund-none-news =
         [t] Nel tuo account non vedo rimborsi.
        *[v] Nel suo account non vedo rimborsi.
     }
+refund-none-alternative =
+    { $tv ->
+        [t] Puoi avviare un reso da “I miei ordini” > “Reso”.
+       *[v] Può avviare un reso da “I miei ordini” > “Reso”.
+    }
 refund-none-next-step =
     { $tv ->
         [t] Se vuoi restituire qualcosa, dimmi pure di quale ordine si tratta.

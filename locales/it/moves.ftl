@@ -39,6 +39,19 @@ move-salutation =
            *[no] Buongiorno.
         }
     }
+# Che cosa augurano i negozi in questo periodo ($season, come lo chiama “seasons:” in etiquette_rules), a tutti.
+move-season =
+    { $season ->
+        [year-end] { $tv ->
+            [t] Buone feste!
+           *[v] Le auguriamo buone feste.
+        }
+        [new-year] { $tv ->
+            [t] Buon anno!
+           *[v] Le auguriamo un felice anno nuovo.
+        }
+       *[other] { "" }
+    }
 move-thanks =
     { $formality ->
         [casual] Grazie del messaggio.
@@ -73,6 +86,10 @@ move-alternative =
             [t] In “I miei ordini” trovi le altre possibilità e, se preferisci parlare con una persona, qualcuno del nostro team può aiutarti.
            *[v] In “I miei ordini” può trovare le altre possibilità e, se preferisce parlare con una persona, qualcuno del nostro team può aiutarla.
         }
+        [human] { $tv ->
+            [t] Una persona del nostro team lo guarda volentieri con te, basta chiedere.
+           *[v] Una persona del nostro team lo guarda volentieri con lei, basta chiedere.
+        }
        *[hybrid] { $tv ->
             [t] Se vuoi parlarne con una persona del nostro team, basta chiedere.
            *[v] Se desidera parlarne con una persona del nostro team, basta chiedere.
@@ -95,8 +112,14 @@ move-closing =
                *[v] Speriamo di poterle essere ancora utili.
             }
         }
-       *[immediate] { $tv ->
-            [t] Se ti serve altro, scrivimi pure.
-           *[v] Se ha bisogno di altro, mi scriva pure.
+       *[immediate] { $orientation ->
+            [group] { $tv ->
+                [t] Se serve altro a te o alla tua famiglia, scrivimi pure.
+               *[v] Se serve altro a lei o alla sua famiglia, mi scriva pure.
+            }
+           *[individual] { $tv ->
+                [t] Se ti serve altro, scrivimi pure.
+               *[v] Se ha bisogno di altro, mi scriva pure.
+            }
         }
     }

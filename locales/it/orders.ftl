@@ -1,6 +1,22 @@
 # Ordini: di chi sono, dove sono, modificarli e annullarli.
 # $state di un ordine: processing, packed, shipped, delivered, cancelled, returned.
 identify-needed-reason = Di un ordine posso parlare solo con chi lo ha fatto.
+identify-needed-buffer =
+    { $asking ->
+        [fewest] Bastano due dati, non serve altro.
+       *[exchange] { $tv ->
+            [t] Con due dati posso dirti subito dov’è il tuo ordine e mostrarti la fattura.
+           *[v] Con due dati posso dirle subito dov’è il suo ordine e mostrarle la fattura.
+        }
+    }
+identify-needed-alternative =
+    { $service ->
+        [self] { $tv ->
+            [t] Se hai un account, trovi i tuoi ordini anche in “I miei ordini”.
+           *[v] Se ha un account, trova i suoi ordini anche in “I miei ordini”.
+        }
+       *[human] { move-alternative }
+    }
 identify-needed-next-step =
     { $formality ->
         [casual] Puoi mandarmi il numero d’ordine (tipo CO-123456) e l’e-mail con cui hai ordinato?

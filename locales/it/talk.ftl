@@ -22,6 +22,12 @@ greeting-next-step =
         [neutral] Come posso aiutarti?
        *[formal] Come posso aiutarla?
     }
+greeting-alternative =
+    { $formality ->
+        [casual] Preferisci parlare con una persona? Basta dirlo.
+        [neutral] Se preferisci parlare con una persona, basta dirlo.
+       *[formal] Se preferisce parlare con una persona, basta dirlo.
+    }
 goodbye-news =
     { $formality ->
         [casual] Ciao, a presto!
@@ -99,6 +105,34 @@ formality-changed-news =
         [casual] Certo, diamoci del tu.
         [neutral] Volentieri, d’ora in poi ti do del tu.
        *[formal] Certamente, d’ora in poi le do del lei.
+    }
+name-changed-news =
+    { $formality ->
+        [casual] { $named ->
+            [yes] Va bene, { $name }!
+           *[no] Va bene!
+        }
+        [neutral] { $named ->
+            [yes] Volentieri, { $name }, d’ora in poi ti chiamo così.
+           *[no] Volentieri, d’ora in poi ti chiamo così.
+        }
+       *[formal] { $named ->
+            [yes] Certamente, { $name }. D’ora in poi mi rivolgerò così a lei.
+           *[no] Certamente. D’ora in poi mi rivolgerò così a lei.
+        }
+    }
+wish-keep-asked-news =
+    { $formality ->
+        [casual] Me lo ricordo per la prossima volta?
+        [neutral] Vuoi che me ne ricordi anche la prossima volta?
+       *[formal] Desidera che me ne ricordi anche la prossima volta?
+    }
+wish-kept-news = Me ne ricorderò anche la prossima volta.
+wish-not-kept-news =
+    { $formality ->
+        [casual] Ok, allora vale solo per questa chat.
+        [neutral] Va bene, allora vale solo per questa conversazione.
+       *[formal] Va bene, allora vale solo per questa conversazione.
     }
 technical-trouble-apology =
     { $formality ->

@@ -5,6 +5,19 @@ newsletter-subscribe-confirm-buffer =
         [neutral] 現在、このアドレスにはメールマガジンをお送りしていません。
        *[honorific] 現在、こちらのアドレスにはメールマガジンをお送りしておりません。
     }
+newsletter-subscribe-confirm-reason =
+    { $asking ->
+        [fewest] { $formality ->
+            [casual] 使うのはこのアドレスだけだよ。
+            [neutral] 必要なのはこのアドレスだけです。
+           *[honorific] 必要なのはこちらのアドレスのみでございます。
+        }
+       *[exchange] { $formality ->
+            [casual] アドレスを登録すると、最新のお知らせが届くよ。
+            [neutral] アドレスをご登録いただくと、最新のお知らせをお届けします。
+           *[honorific] アドレスをご登録いただきますと、最新のお知らせをお届けいたします。
+        }
+    }
 newsletter-subscribe-confirm-next-step =
     { $formality ->
         [casual] { $email }にメールマガジンを送っていい？

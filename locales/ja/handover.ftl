@@ -20,23 +20,31 @@ complaint-received-buffer =
        *[honorific] 率直なご意見をお寄せいただき、ありがとうございます。改善に役立ててまいります。
     }
 complaint-received-news =
-    { $authority ->
+    { $complaint_route ->
         [senior] { $formality ->
             [casual] 大事な話だから、経験のある上の担当者がしっかり聞くよ。
             [neutral] いただいたお話は、経験豊富な上席の担当者が直接お伺いします。
            *[honorific] いただきましたお話は、経験豊富な上席の担当者が責任をもって承ります。
         }
-        [institution] { $formality ->
-            [casual] お客様相談の担当チームが、一緒に確認したいと思っているよ。
-            [neutral] いただいたお話は、お客様相談の担当チームが一緒に確認したいと思います。
-           *[honorific] いただきましたお話は、お客様相談の担当チームが詳しくお伺いしたく存じます。
+        [mediated] { $formality ->
+            [casual] 担当者が間に入って、みんなが納得できるように話を進めるよ。
+            [neutral] 担当者が間に入り、関係する部署と話し合って、穏やかに解決します。
+           *[honorific] 担当者が間に立ち、関係部署との調整も含めて責任をもって承ります。
         }
-       *[peer] { $formality ->
-            [casual] 担当者と直接話してもらうのが、一番早く解決できると思うよ。
-            [neutral] 担当者と直接お話しいただくのが、一番早い解決になります。
-           *[honorific] 担当者と直接お話しいただくのが、最も早い解決になるかと存じます。
+       *[direct] { $authority ->
+            [peer] { $formality ->
+                [casual] 担当者と直接話してもらうのが、一番早く解決できると思うよ。
+                [neutral] 担当者と直接お話しいただくのが、一番早い解決になります。
+               *[honorific] 担当者と直接お話しいただくのが、最も早い解決になるかと存じます。
+            }
+           *[institution] { $formality ->
+                [casual] お客様相談の担当チームが、一緒に確認したいと思っているよ。
+                [neutral] いただいたお話は、お客様相談の担当チームが一緒に確認したいと思います。
+               *[honorific] いただきましたお話は、お客様相談の担当チームが詳しくお伺いしたく存じます。
+            }
         }
     }
+complaint-received-reason = { faq-opening-hours }
 complaint-received-next-step =
     { $formality ->
         [casual] 担当者を呼ぼうか？
@@ -65,6 +73,11 @@ handoff-started-news =
            *[honorific] あいにく、ただいまは担当者の受付時間外でございます。受付時間は月曜日から金曜日の8:00〜20:00、土曜日の9:00〜16:00（UTC）でございます。ご用件は、これまでのやり取りとあわせて担当者に引き継いでおります。
         }
     }
+handoff-started-reason =
+    { $open ->
+        [yes] { faq-opening-hours }
+       *[no] { "" }
+    }
 handoff-started-next-step =
     { $open ->
         [yes] { $formality ->
@@ -77,6 +90,15 @@ handoff-started-next-step =
             [neutral] お返事はこのチャットにお送りします。受付番号は{ $ticket }です。
            *[honorific] お返事は、こちらのチャットにお送りいたします。受付番号は{ $ticket }でございます。
         }
+    }
+handoff-started-closing =
+    { $horizon ->
+        [relational] { $formality ->
+            [casual] 解決するまで、ちゃんと見ているからね。
+            [neutral] 解決するまで、しっかり対応します。
+           *[honorific] 解決まで、責任をもって対応いたします。
+        }
+       *[immediate] { move-closing }
     }
 handed-back-news =
     { $formality ->

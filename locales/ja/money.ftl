@@ -138,6 +138,12 @@ refund-none-news =
         [neutral] お客様のアカウントには、返金の記録が見当たりません。
        *[honorific] あいにく、お客様のアカウントにはご返金の記録が見当たりません。
     }
+refund-none-alternative =
+    { $formality ->
+        [casual] 返品は「注文履歴」の「返品」から自分でもできるよ。
+        [neutral] 返品は「注文履歴」の「返品」からもお手続きいただけます。
+       *[honorific] 返品は「注文履歴」の「返品」よりお手続きいただけます。
+    }
 refund-none-next-step =
     { $formality ->
         [casual] 返品したいものがあったら、どの注文か教えてね。

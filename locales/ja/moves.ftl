@@ -7,6 +7,7 @@
 # $has = the name parts known: "both", "given" or "family". Family name with a suffix; a title such as "Dr." is not spoken,
 # as 様 honours everybody alike.
 full-name = { $family } { $given }
+# .titles: 名前がこれで始まるか終わるなら、敬称はもう付いている。
 form-of-address =
     { $tv ->
         [t] { $has ->
@@ -18,6 +19,7 @@ form-of-address =
            *[family] { $family }様
         }
     }
+    .titles = さん 様 さま ちゃん くん 君 氏 殿 先生 教授 博士 社長 部長 課長
 
 move-salutation =
     { $formality ->
@@ -37,6 +39,17 @@ move-salutation =
             [yes] { $name }、お世話になっております。{ -shop }でございます。
            *[no] お世話になっております。{ -shop }でございます。
         }
+    }
+# この時期に店が皆さまに申し上げるひとこと（$season、名前は etiquette_rules の “seasons:”）。喪中の方にも失礼のない言葉だけにする。
+move-season =
+    { $season ->
+        [new-year] { $formality ->
+            [casual] 今年もよろしくね。
+            [neutral] 今年もよろしくお願いします。
+            [formal] 本年もよろしくお願いいたします。
+           *[honorific] 本年もどうぞよろしくお願い申し上げます。
+        }
+       *[other] { "" }
     }
 move-thanks =
     { $formality ->
@@ -86,6 +99,11 @@ move-alternative =
             [neutral] ほかにできるお手続きは「注文履歴」でご覧いただけます。担当者へのご相談もできます。
            *[honorific] ほかのお手続きは「注文履歴」でご覧いただけます。担当者へのご相談をご希望の場合は、おつなぎいたします。
         }
+        [human] { $formality ->
+            [casual] よかったら、担当者も一緒に見るよ。いつでも言ってね。
+            [neutral] よろしければ、担当者が一緒に確認します。お声がけください。
+           *[honorific] よろしければ、担当者がご一緒に確認いたします。どうぞお申し付けください。
+        }
        *[hybrid] { $formality ->
             [casual] 人と一緒に確認したかったら、担当者を呼んでね。
             [neutral] 担当者と一緒に確認なさりたい場合は、お声がけください。
@@ -115,10 +133,17 @@ move-closing =
                *[honorific] 今後とも、お客様のお役に立てますよう努めてまいります。
             }
         }
-       *[immediate] { $formality ->
-            [casual] また何かあったら、いつでも書いてね。
-            [neutral] ほかにも何かありましたら、いつでもご連絡ください。
-            [formal] ほかにも何かございましたら、いつでもご連絡ください。
-           *[honorific] ほかにも何かございましたら、どうぞお気軽にお申し付けください。
+       *[immediate] { $orientation ->
+            [group] { $formality ->
+                [casual] 家族のことでも、また何かあったら、いつでも書いてね。
+                [neutral] ご家族のことも含めて、ほかにも何かありましたら、いつでもご連絡ください。
+               *[honorific] ご家族の皆様のことも含め、ほかにも何かございましたら、どうぞお気軽にお申し付けください。
+            }
+           *[individual] { $formality ->
+                [casual] また何かあったら、いつでも書いてね。
+                [neutral] ほかにも何かありましたら、いつでもご連絡ください。
+                [formal] ほかにも何かございましたら、いつでもご連絡ください。
+               *[honorific] ほかにも何かございましたら、どうぞお気軽にお申し付けください。
+            }
         }
     }

@@ -7,6 +7,28 @@ identify-needed-reason =
         [formal] ご注文については、ご本人様にのみご案内しております。
        *[honorific] ご注文の内容につきましては、ご本人様にのみご案内しております。
     }
+identify-needed-buffer =
+    { $asking ->
+        [fewest] { $formality ->
+            [casual] 2つ教えてくれれば大丈夫。ほかには何もいらないよ。
+            [neutral] お聞きするのは2点だけです。ほかの情報は必要ありません。
+           *[honorific] お伺いするのは2点のみでございます。ほかの情報は必要ございません。
+        }
+       *[exchange] { $formality ->
+            [casual] 2つ教えてくれれば、注文が今どこにあるかも請求書もすぐ見られるよ。
+            [neutral] 2点教えていただければ、ご注文の状況も請求書もすぐにご確認いただけます。
+           *[honorific] 2点お知らせいただけましたら、ご注文の状況も請求書もすぐにご確認いただけます。
+        }
+    }
+identify-needed-alternative =
+    { $service ->
+        [self] { $formality ->
+            [casual] アカウントがあれば、「注文履歴」でも見られるよ。
+            [neutral] アカウントをお持ちでしたら、「注文履歴」でもご確認いただけます。
+           *[honorific] アカウントをお持ちの場合は、「注文履歴」でもご確認いただけます。
+        }
+       *[human] { move-alternative }
+    }
 identify-needed-next-step =
     { $formality ->
         [casual] 注文番号（CO-123456みたいなもの）と、注文したときのメールアドレスを送ってくれる？

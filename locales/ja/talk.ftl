@@ -31,6 +31,12 @@ greeting-next-step =
         [formal] 本日はどのようなご用件でしょうか。
        *[honorific] 本日はどのようなご用件でございましょうか。
     }
+greeting-alternative =
+    { $formality ->
+        [casual] 人と話したかったら、いつでも言ってね。
+        [neutral] 担当者とお話しになりたい場合は、お知らせください。
+       *[honorific] 担当者へのご相談をご希望の場合は、どうぞお申し付けください。
+    }
 goodbye-news =
     { $formality ->
         [casual] またね！元気でね。
@@ -141,6 +147,44 @@ formality-changed-news =
         [neutral] わかりました。ここからは、もう少しくだけた言葉でお話ししますね。
        *[honorific] かしこまりました。これからは、より丁寧な言葉遣いでご案内いたします。
     }
+name-changed-news =
+    { $formality ->
+        [casual] { $named ->
+            [yes] オッケー、これからは{ $name }って呼ぶね！
+           *[no] オッケー、これからはそう呼ぶね！
+        }
+        [neutral] { $named ->
+            [yes] わかりました。これからは{ $name }とお呼びしますね。
+           *[no] わかりました。これからはそうお呼びしますね。
+        }
+        [formal] { $named ->
+            [yes] 承知しました。これからは{ $name }とお呼びします。
+           *[no] 承知しました。これからはそうお呼びします。
+        }
+       *[honorific] { $named ->
+            [yes] かしこまりました。これからは{ $name }とお呼びいたします。
+           *[no] かしこまりました。これからはそのようにお呼びいたします。
+        }
+    }
+wish-keep-asked-news =
+    { $formality ->
+        [casual] 次のときのために覚えておこうか？
+        [neutral] 次回のために覚えておきましょうか。
+       *[honorific] 次回以降のために、控えておいてもよろしいでしょうか。
+    }
+wish-kept-news =
+    { $formality ->
+        [casual] 次のときも覚えておくね。
+        [neutral] 次回も覚えておきますね。
+        [formal] 次回以降もそのようにいたします。
+       *[honorific] 次回以降もそのようにさせていただきます。
+    }
+wish-not-kept-news =
+    { $formality ->
+        [casual] わかった、今回だけにするね。
+        [neutral] わかりました。今回の会話だけにしますね。
+       *[honorific] かしこまりました。今回のお問い合わせに限り、そのようにいたします。
+    }
 technical-trouble-apology =
     { $formality ->
         [casual] ごめんね、今こちらの調子が悪いみたい。
@@ -171,7 +215,12 @@ second-request-next-step =
         [casual] 「{ $topic }」のことも聞いてたよね。続けてこちらを見ようか？
        *[honorific] 「{ $topic }」についてもお尋ねでした。続けてご案内してもよろしいでしょうか。
     }
-language-doubtful-news = 日本語で続けますか？
+language-doubtful-news =
+    { $formality ->
+        [casual] 日本語で続けていい？
+        [neutral] 日本語で続けますか？
+       *[honorific] 日本語でご案内を続けてもよろしいでしょうか。
+    }
 faq-stale-news =
     { $formality ->
         [casual] この内容はちょうど更新しているところで、間違ったことは言いたくないんだ。担当者なら確かなことを答えられるよ。

@@ -4,6 +4,17 @@ newsletter-subscribe-confirm-buffer =
         [t] 지금은 이 주소로 뉴스레터가 가지 않고 있어요.
        *[v] 현재 이 주소로는 뉴스레터를 보내 드리지 않고 있습니다.
     }
+newsletter-subscribe-confirm-reason =
+    { $asking ->
+        [fewest] { $tv ->
+            [t] 이 주소만 있으면 돼요.
+           *[v] 이 주소만 있으면 됩니다.
+        }
+       *[exchange] { $tv ->
+            [t] 주소를 등록하면 새 소식을 메일로 받아 볼 수 있어요.
+           *[v] 주소를 등록하시면 새 소식을 메일로 받아 보실 수 있습니다.
+        }
+    }
 newsletter-subscribe-confirm-next-step =
     { $formality ->
         [casual] { $email } 주소로 뉴스레터를 보내 줄까요?

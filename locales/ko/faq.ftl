@@ -7,9 +7,15 @@ faq-check-cancellation-fee =
        *[v] 택배가 발송되기 전에는 무료로 취소하실 수 있습니다. 발송된 뒤에는 취소 대신 반품해 주시면 되고, 반품에도 수수료는 없습니다.
     }
 faq-check-payment-methods =
-    { $tv ->
-        [t] 카드(Visa, Mastercard, American Express), PayPal, Apple Pay, Google Pay, 계좌 이체로 결제할 수 있어요. 나라마다 쓸 수 있는 방법은 결제 페이지에서 볼 수 있어요.
-       *[v] 카드(Visa, Mastercard, American Express), PayPal, Apple Pay, Google Pay, 계좌 이체로 결제하실 수 있습니다. 계신 나라에서 이용하실 수 있는 방법은 결제 페이지에서 확인하실 수 있습니다.
+    { $payment ->
+        [cash_like] { $tv ->
+            [t] 카드 없이 계좌 이체로 결제할 수 있어요. 카드(Visa, Mastercard, American Express), PayPal, Apple Pay, Google Pay도 쓸 수 있어요. 나라마다 쓸 수 있는 방법은 결제 페이지에서 볼 수 있어요.
+           *[v] 카드 없이 계좌 이체로 결제하실 수 있습니다. 카드(Visa, Mastercard, American Express), PayPal, Apple Pay, Google Pay도 이용하실 수 있습니다. 계신 나라에서 이용하실 수 있는 방법은 결제 페이지에서 확인하실 수 있습니다.
+        }
+       *[usual] { $tv ->
+            [t] 카드(Visa, Mastercard, American Express), PayPal, Apple Pay, Google Pay, 계좌 이체로 결제할 수 있어요. 나라마다 쓸 수 있는 방법은 결제 페이지에서 볼 수 있어요.
+           *[v] 카드(Visa, Mastercard, American Express), PayPal, Apple Pay, Google Pay, 계좌 이체로 결제하실 수 있습니다. 계신 나라에서 이용하실 수 있는 방법은 결제 페이지에서 확인하실 수 있습니다.
+        }
     }
 faq-check-refund-policy =
     { $tv ->
@@ -187,9 +193,27 @@ faq-sustainability =
 
 # The account
 faq-create-account =
-    { $tv ->
-        [t] 오른쪽 위의 ‘로그인’ > ‘회원가입’에서 이메일, 이름, 비밀번호를 입력하고, 메일로 받은 링크에서 확인하면 돼요. 가입하지 않고 비회원으로 주문할 수도 있어요.
-       *[v] 오른쪽 위의 ‘로그인’ > ‘회원가입’에서 이메일, 이름, 비밀번호를 입력하시고, 메일로 받으신 링크에서 확인해 주십시오. 가입하지 않고 비회원으로 주문하실 수도 있습니다.
+    { $asking ->
+        [fewest] { $tv ->
+            [t] 가입하지 않고 비회원으로 주문할 수 있어요. 가입하려면 오른쪽 위의 ‘로그인’ > ‘회원가입’에서 이메일, 이름, 비밀번호를 입력하고, 메일로 받은 링크에서 확인하면 돼요.
+           *[v] 가입하지 않고 비회원으로 주문하실 수 있습니다. 가입을 원하시면 오른쪽 위의 ‘로그인’ > ‘회원가입’에서 이메일, 이름, 비밀번호를 입력하시고, 메일로 받으신 링크에서 확인해 주십시오.
+        }
+       *[usual] { $tv ->
+            [t] 오른쪽 위의 ‘로그인’ > ‘회원가입’에서 이메일, 이름, 비밀번호를 입력하고, 메일로 받은 링크에서 확인하면 돼요. 가입하지 않고 비회원으로 주문할 수도 있어요.
+           *[v] 오른쪽 위의 ‘로그인’ > ‘회원가입’에서 이메일, 이름, 비밀번호를 입력하시고, 메일로 받으신 링크에서 확인해 주십시오. 가입하지 않고 비회원으로 주문하실 수도 있습니다.
+        }
+    }{ account-offer }
+account-offer =
+    { $offer ->
+        [family] { $tv ->
+            [t] { " " }가족 계정은 최대 5명까지 주소록과 포인트를 같이 쓸 수 있어요.
+           *[v] { " " }가족 계정은 최대 5명까지 주소록과 포인트를 함께 쓰실 수 있습니다.
+        }
+        [personal] { $tv ->
+            [t] { " " }계정이 있으면 주문할 때마다 포인트가 쌓여요.
+           *[v] { " " }계정이 있으시면 주문하실 때마다 포인트가 적립됩니다.
+        }
+       *[none] { "" }
     }
 faq-edit-account =
     { $tv ->
@@ -215,6 +239,14 @@ faq-loyalty-points =
     { $tv ->
         [t] 결제 통화 1단위마다 1포인트가 쌓이고, 100포인트는 다음 주문에서 5단위만큼 할인받을 수 있어요. 포인트는 24개월이 지나면 사라져요.
        *[v] 결제 통화 1단위마다 1포인트가 적립되며, 100포인트로 다음 주문에서 5단위만큼 할인받으실 수 있습니다. 포인트는 24개월이 지나면 소멸됩니다.
+    }{ points-offer }
+points-offer =
+    { $offer ->
+        [family] { $tv ->
+            [t] { " " }가족 계정에서는 포인트를 함께 모을 수 있어요.
+           *[v] { " " }가족 계정에서는 포인트를 함께 모으실 수 있습니다.
+        }
+       *[other] { "" }
     }
 faq-family-account =
     { $tv ->

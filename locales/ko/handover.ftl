@@ -20,20 +20,27 @@ complaint-received-buffer =
        *[honorific] 솔직하게 말씀해 주셔서 감사합니다. 덕분에 바로잡을 수 있습니다.
     }
 complaint-received-news =
-    { $authority ->
+    { $complaint_route ->
         [senior] { $tv ->
             [t] 경험 많은 책임자가 직접 맡아서 봐 드리고 싶어 해요.
            *[v] 경험이 많은 책임자가 직접 맡아 살펴봐 드리고자 합니다.
         }
-        [institution] { $tv ->
-            [t] 고객 불만 담당 팀이 함께 살펴보고 싶어 해요.
-           *[v] 고객 불만 담당 팀에서 자세히 살펴봐 드리고자 합니다.
+        [mediated] { $tv ->
+            [t] 담당자가 중간에서 관련된 쪽과 차분하게 이야기해서 잘 풀어 드리고 싶어 해요.
+           *[v] 담당자가 중간에서 관련 부서와 조율하여 원만하게 해결해 드리고자 합니다.
         }
-       *[peer] { $tv ->
-            [t] 상담원과 직접 이야기하는 게 가장 빠른 해결 방법이에요.
-           *[v] 상담원과 직접 말씀 나누시는 것이 가장 빠른 해결 방법입니다.
+       *[direct] { $authority ->
+            [peer] { $tv ->
+                [t] 상담원과 직접 이야기하는 게 가장 빠른 해결 방법이에요.
+               *[v] 상담원과 직접 말씀 나누시는 것이 가장 빠른 해결 방법입니다.
+            }
+           *[institution] { $tv ->
+                [t] 고객 불만 담당 팀이 함께 살펴보고 싶어 해요.
+               *[v] 고객 불만 담당 팀에서 자세히 살펴봐 드리고자 합니다.
+            }
         }
     }
+complaint-received-reason = { faq-opening-hours }
 complaint-received-next-step =
     { $formality ->
         [casual] 담당자를 불러 줄까요?
@@ -59,6 +66,11 @@ handoff-started-news =
            *[v] 죄송합니다만, 지금은 상담 시간이 아닙니다. 상담 시간은 월요일~금요일 8:00~20:00, 토요일 9:00~16:00(UTC)입니다. 문의하신 내용은 지금까지의 대화와 함께 상담원에게 전달해 드렸습니다.
         }
     }
+handoff-started-reason =
+    { $open ->
+        [yes] { faq-opening-hours }
+       *[no] { "" }
+    }
 handoff-started-next-step =
     { $open ->
         [yes] { $tv ->
@@ -69,6 +81,14 @@ handoff-started-next-step =
             [t] 답변은 이 채팅으로 보내 드려요. 접수 번호: { $ticket }.
            *[v] 답변은 이 채팅으로 보내 드리겠습니다. 접수 번호는 { $ticket }입니다.
         }
+    }
+handoff-started-closing =
+    { $horizon ->
+        [relational] { $tv ->
+            [t] 다 해결될 때까지 끝까지 챙길게요.
+           *[v] 모두 해결될 때까지 끝까지 살펴봐 드리겠습니다.
+        }
+       *[immediate] { move-closing }
     }
 handed-back-news =
     { $formality ->

@@ -126,6 +126,11 @@ refund-none-news =
         [formal] 계정에서 환불 내역을 찾지 못했습니다.
        *[honorific] 고객님의 계정에서 환불 내역을 찾지 못했습니다.
     }
+refund-none-alternative =
+    { $tv ->
+        [t] 반품은 ‘주문 내역’ > ‘반품’에서 직접 신청할 수도 있어요.
+       *[v] 반품은 ‘주문 내역’ > ‘반품’에서 직접 신청하실 수도 있습니다.
+    }
 refund-none-next-step =
     { $formality ->
         [casual] 반품하고 싶으면 어떤 주문인지 말해 주세요.

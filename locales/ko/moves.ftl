@@ -7,6 +7,7 @@
 # $has = the name parts known: "both", "given" or "family". Family and given name stand together, then 고객님; 님 with the given name in 해요체.
 # A family name alone (김 고객님) sounds rude, so it is not used. 고객님 honours everybody alike, so neither gender nor title is spoken.
 full-name = { $family }{ $given }
+# .titles: 이름이 이 말로 시작하거나 끝나면 호칭이 이미 붙어 있다.
 form-of-address =
     { $tv ->
         [t] { $has ->
@@ -19,6 +20,7 @@ form-of-address =
            *[other] { full-name } 고객님
         }
     }
+    .titles = 님 씨 선생님 교수 과장 부장 차장 대리 팀장 사장 대표 박사 원장 변호사
 
 move-salutation =
     { $formality ->
@@ -38,6 +40,29 @@ move-salutation =
             [yes] { $name }, 안녕하십니까. { -shop }입니다.
            *[no] 고객님, 안녕하십니까. { -shop }입니다.
         }
+    }
+# 이맘때 가게가 모든 고객에게 건네는 인사($season, 이름은 etiquette_rules의 “seasons:”).
+move-season =
+    { $season ->
+        [new-year] { $formality ->
+            [casual] 새해 복 많이 받으세요!
+            [neutral] 새해 복 많이 받으세요.
+            [formal] 새해 복 많이 받으십시오.
+           *[honorific] 새해 복 많이 받으시기 바랍니다.
+        }
+        [seollal] { $formality ->
+            [casual] 즐거운 설 명절 보내세요!
+            [neutral] 즐거운 설 명절 보내세요.
+            [formal] 즐거운 설 명절 보내십시오.
+           *[honorific] 즐겁고 편안한 설 명절 보내시기 바랍니다.
+        }
+        [chuseok] { $formality ->
+            [casual] 풍성한 한가위 보내세요!
+            [neutral] 풍성한 한가위 보내세요.
+            [formal] 풍성한 한가위 보내십시오.
+           *[honorific] 풍성하고 즐거운 한가위 보내시기 바랍니다.
+        }
+       *[other] { "" }
     }
 move-thanks =
     { $formality ->
@@ -86,6 +111,10 @@ move-alternative =
             [formal] 다른 방법은 ‘주문 내역’에서 확인하실 수 있습니다. 상담원과의 대화를 원하시면 연결해 드리겠습니다.
            *[honorific] 다른 방법은 ‘주문 내역’에서 확인하실 수 있습니다. 상담원과 말씀 나누기를 원하시면 바로 연결해 드리겠습니다.
         }
+        [human] { $tv ->
+            [t] 상담원이 기꺼이 함께 봐 드려요. 말씀만 해 주세요.
+           *[v] 상담원이 기꺼이 함께 살펴봐 드리겠습니다. 말씀해 주십시오.
+        }
        *[hybrid] { $formality ->
             [casual] 누가 같이 봐 줬으면 하면 상담원을 불러 달라고 말해 주세요.
             [neutral] 상담원이 함께 봐 드리길 원하시면 말씀해 주세요.
@@ -116,10 +145,18 @@ move-closing =
                *[honorific] 앞으로도 고객님께 도움을 드릴 수 있도록 노력하겠습니다.
             }
         }
-       *[immediate] { $formality ->
-            [casual] 또 궁금한 거 있으면 언제든 편하게 말해 주세요.
-            [neutral] 더 궁금한 점이 있으면 언제든 말씀해 주세요.
-            [formal] 더 궁금하신 점이 있으면 언제든지 말씀해 주십시오.
-           *[honorific] 더 도와드릴 일이 있으면 언제든지 말씀해 주십시오.
+       *[immediate] { $orientation ->
+            [group] { $formality ->
+                [casual] 가족 일이라도 또 궁금한 거 있으면 언제든 편하게 말해 주세요.
+                [neutral] 가족분들도 더 궁금한 점이 있으면 언제든 말씀해 주세요.
+                [formal] 가족분들도 더 궁금하신 점이 있으면 언제든지 말씀해 주십시오.
+               *[honorific] 고객님이나 가족분들께 더 도와드릴 일이 있으면 언제든지 말씀해 주십시오.
+            }
+           *[individual] { $formality ->
+                [casual] 또 궁금한 거 있으면 언제든 편하게 말해 주세요.
+                [neutral] 더 궁금한 점이 있으면 언제든 말씀해 주세요.
+                [formal] 더 궁금하신 점이 있으면 언제든지 말씀해 주십시오.
+               *[honorific] 더 도와드릴 일이 있으면 언제든지 말씀해 주십시오.
+            }
         }
     }

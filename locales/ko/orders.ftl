@@ -7,6 +7,25 @@ identify-needed-reason =
         [formal] 주문 내용은 주문하신 본인에게만 안내하고 있습니다.
        *[honorific] 주문 내용은 주문하신 본인께만 안내해 드리고 있습니다.
     }
+identify-needed-buffer =
+    { $asking ->
+        [fewest] { $tv ->
+            [t] 두 가지면 충분해요. 다른 정보는 필요 없어요.
+           *[v] 두 가지면 충분합니다. 다른 정보는 필요하지 않습니다.
+        }
+       *[exchange] { $tv ->
+            [t] 두 가지만 있으면 주문이 지금 어디 있는지, 청구서까지 바로 보여 드릴 수 있어요.
+           *[v] 두 가지만 확인되면 주문 상황과 청구서를 바로 안내해 드릴 수 있습니다.
+        }
+    }
+identify-needed-alternative =
+    { $service ->
+        [self] { $tv ->
+            [t] 계정이 있으면 ‘주문 내역’에서도 볼 수 있어요.
+           *[v] 계정이 있으시면 ‘주문 내역’에서도 확인하실 수 있습니다.
+        }
+       *[human] { move-alternative }
+    }
 identify-needed-next-step =
     { $formality ->
         [casual] 주문번호(예: CO-123456)랑 주문할 때 쓴 이메일 주소를 보내 줄래요?

@@ -30,6 +30,12 @@ greeting-next-step =
         [formal] 무엇을 도와드리면 되겠습니까?
        *[honorific] 무엇을 도와드리면 좋겠습니까?
     }
+greeting-alternative =
+    { $formality ->
+        [casual] 사람이랑 얘기하고 싶으면 말해 주세요.
+        [neutral] 상담원과 이야기하고 싶으시면 말씀해 주세요.
+       *[formal] 상담원과의 상담을 원하시면 말씀해 주십시오.
+    }
 goodbye-news =
     { $formality ->
         [casual] 또 봐요, 좋은 하루 보내요!
@@ -143,6 +149,40 @@ formality-changed-news =
         [formal] 네, 앞으로 격식을 갖추어 말씀드리겠습니다.
        *[honorific] 네, 고객님. 앞으로 더욱 정중하게 말씀드리겠습니다.
     }
+name-changed-news =
+    { $formality ->
+        [casual] { $named ->
+            [yes] 좋아요, { $name }! 이제 그렇게 부를게요.
+           *[no] 좋아요! 이제 그렇게 부를게요.
+        }
+        [neutral] { $named ->
+            [yes] 네, { $name }. 이제 그렇게 부를게요.
+           *[no] 네, 이제 그렇게 부를게요.
+        }
+        [formal] { $named ->
+            [yes] 네, { $name }. 앞으로 그렇게 부르겠습니다.
+           *[no] 네, 앞으로 그렇게 부르겠습니다.
+        }
+       *[honorific] { $named ->
+            [yes] 네, { $name }. 앞으로 그렇게 불러 드리겠습니다.
+           *[no] 네, 앞으로 그렇게 불러 드리겠습니다.
+        }
+    }
+wish-keep-asked-news =
+    { $tv ->
+        [t] 다음에도 기억해 둘까요?
+       *[v] 다음에도 기억해 두어도 되겠습니까?
+    }
+wish-kept-news =
+    { $tv ->
+        [t] 다음에도 기억할게요.
+       *[v] 다음에도 기억하겠습니다.
+    }
+wish-not-kept-news =
+    { $tv ->
+        [t] 알겠어요. 이번 대화에서만 그렇게 할게요.
+       *[v] 알겠습니다. 이번 대화에서만 그렇게 하겠습니다.
+    }
 technical-trouble-apology =
     { $formality ->
         [casual] 미안해요, 지금 이쪽에 뭔가 문제가 생겼어요.
@@ -176,7 +216,11 @@ second-request-next-step =
         [t] ‘{ $topic }’에 대해서도 물어보셨어요. 이어서 도와드릴까요?
        *[v] ‘{ $topic }’에 대해서도 문의하셨습니다. 이어서 도와드려도 되겠습니까?
     }
-language-doubtful-news = 한국어로 계속할까요?
+language-doubtful-news =
+    { $tv ->
+        [t] 한국어로 계속할까요?
+       *[v] 한국어로 계속 안내해 드려도 되겠습니까?
+    }
 faq-stale-news =
     { $formality ->
         [casual] 이 내용은 지금 바뀌는 중이라, 틀린 답을 하고 싶지 않아요. 상담원이 정확히 알려 줄 수 있어요.

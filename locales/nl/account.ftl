@@ -1,5 +1,13 @@
 # Account: nieuwsbrief en het account opheffen.
 newsletter-subscribe-confirm-buffer = Dit adres krijgt onze nieuwsbrief op dit moment niet.
+newsletter-subscribe-confirm-reason =
+    { $asking ->
+        [fewest] Meer dan dit adres is niet nodig.
+       *[exchange] { $tv ->
+            [t] In ruil voor je adres krijg je ons nieuws per e-mail.
+           *[v] In ruil voor uw adres krijgt u ons nieuws per e-mail.
+        }
+    }
 newsletter-subscribe-confirm-next-step =
     { $formality ->
         [casual] Zal ik { $email } op de lijst voor de nieuwsbrief zetten?

@@ -7,9 +7,15 @@ faq-check-cancellation-fee =
        *[v] Annuleren is gratis zolang het pakket nog niet is verstuurd. Daarna kunt u het gewoon terugsturen; ook dan betaalt u geen annuleringskosten.
     }
 faq-check-payment-methods =
-    { $tv ->
-        [t] Je kunt betalen met creditcard of betaalkaart (Visa, Mastercard of American Express), PayPal, Apple Pay, Google Pay of via een overschrijving. Wat in jouw land gebruikelijk is, zie je bij het afrekenen.
-       *[v] U kunt betalen met creditcard of betaalkaart (Visa, Mastercard of American Express), PayPal, Apple Pay, Google Pay of via een overschrijving. Wat in uw land gebruikelijk is, ziet u bij het afrekenen.
+    { $payment ->
+        [cash_like] { $tv ->
+            [t] Je kunt betalen via een overschrijving, zonder kaart. Creditcard of betaalkaart (Visa, Mastercard of American Express), PayPal, Apple Pay en Google Pay kunnen ook. Wat in jouw land gebruikelijk is, zie je bij het afrekenen.
+           *[v] U kunt betalen via een overschrijving, zonder kaart. Creditcard of betaalkaart (Visa, Mastercard of American Express), PayPal, Apple Pay en Google Pay kunnen ook. Wat in uw land gebruikelijk is, ziet u bij het afrekenen.
+        }
+       *[usual] { $tv ->
+            [t] Je kunt betalen met creditcard of betaalkaart (Visa, Mastercard of American Express), PayPal, Apple Pay, Google Pay of via een overschrijving. Wat in jouw land gebruikelijk is, zie je bij het afrekenen.
+           *[v] U kunt betalen met creditcard of betaalkaart (Visa, Mastercard of American Express), PayPal, Apple Pay, Google Pay of via een overschrijving. Wat in uw land gebruikelijk is, ziet u bij het afrekenen.
+        }
     }
 faq-check-refund-policy =
     { $tv ->
@@ -175,9 +181,24 @@ faq-sustainability = In onze pakketten zit geen plastic, en teruggestuurde artik
 
 # Het account
 faq-create-account =
-    { $tv ->
-        [t] Ga rechtsboven naar ‘Inloggen’ en dan naar ‘Account aanmaken’, vul je e-mailadres, je naam en een wachtwoord in, en bevestig met de link in de e-mail. Je kunt ook zonder account bestellen, als gast.
-       *[v] U gaat rechtsboven naar ‘Inloggen’ en dan naar ‘Account aanmaken’, vult uw e-mailadres, uw naam en een wachtwoord in, en bevestigt met de link in de e-mail. U kunt ook zonder account bestellen, als gast.
+    { $asking ->
+        [fewest] { $tv ->
+            [t] Een account is niet nodig: je kunt als gast bestellen. Wil je er toch een, ga dan rechtsboven naar ‘Inloggen’ en dan naar ‘Account aanmaken’, vul je e-mailadres, je naam en een wachtwoord in, en bevestig met de link in de e-mail.
+           *[v] Een account is niet nodig: u kunt als gast bestellen. Wilt u er toch een, dan gaat u rechtsboven naar ‘Inloggen’ en dan naar ‘Account aanmaken’, vult u uw e-mailadres, uw naam en een wachtwoord in, en bevestigt u met de link in de e-mail.
+        }
+       *[usual] { $tv ->
+            [t] Ga rechtsboven naar ‘Inloggen’ en dan naar ‘Account aanmaken’, vul je e-mailadres, je naam en een wachtwoord in, en bevestig met de link in de e-mail. Je kunt ook zonder account bestellen, als gast.
+           *[v] U gaat rechtsboven naar ‘Inloggen’ en dan naar ‘Account aanmaken’, vult uw e-mailadres, uw naam en een wachtwoord in, en bevestigt met de link in de e-mail. U kunt ook zonder account bestellen, als gast.
+        }
+    }{ account-offer }
+account-offer =
+    { $offer ->
+        [family] { " " }In een familieaccount delen maximaal vijf personen één adresboek en hun punten.
+        [personal] { $tv ->
+            [t] { " " }Met je account spaar je bij elke bestelling punten.
+           *[v] { " " }Met uw account spaart u bij elke bestelling punten.
+        }
+       *[none] { "" }
     }
 faq-edit-account =
     { $tv ->
@@ -203,6 +224,11 @@ faq-loyalty-points =
     { $tv ->
         [t] Voor elke euro die je uitgeeft (of elke eenheid van de munt waarin je betaalt) krijg je één punt. 100 punten zijn bij je volgende bestelling 5 euro waard (of 5 in jouw munt), en na 24 maanden vervallen ze.
        *[v] Voor elke euro die u uitgeeft (of elke eenheid van de munt waarin u betaalt) krijgt u één punt. 100 punten zijn bij uw volgende bestelling 5 euro waard (of 5 in uw munt), en na 24 maanden vervallen ze.
+    }{ points-offer }
+points-offer =
+    { $offer ->
+        [family] { " " }In een familieaccount spaart iedereen samen.
+       *[other] { "" }
     }
 faq-family-account = In een familieaccount delen maximaal vijf personen één adresboek en hun punten. Wie het account beheert, nodigt de anderen uit per e-mail.
 faq-business-account =

@@ -17,14 +17,21 @@ complaint-received-buffer =
        *[v] Fijn dat u dit zo open met ons deelt; zo kunnen we er iets aan doen.
     }
 complaint-received-news =
-    { $authority ->
+    { $complaint_route ->
         [senior] Deze klacht hoort in ervaren handen: een leidinggevende collega wil er persoonlijk mee aan de slag.
-        [institution] { $tv ->
-            [t] Ons klachtenteam wil dit graag samen met je bekijken.
-           *[v] Ons klachtenteam wil dit graag samen met u bekijken.
+        [mediated] { $tv ->
+            [t] Een van mijn collega’s pakt dit graag voor je op en lost het rustig op met alle betrokkenen.
+           *[v] Een van mijn collega’s pakt dit graag voor u op en lost het rustig op met alle betrokkenen.
         }
-       *[peer] Het snelst is dit opgelost in een gesprek met een van mijn collega’s.
+       *[direct] { $authority ->
+            [peer] Het snelst is dit opgelost in een gesprek met een van mijn collega’s.
+           *[institution] { $tv ->
+                [t] Ons klachtenteam wil dit graag samen met je bekijken.
+               *[v] Ons klachtenteam wil dit graag samen met u bekijken.
+            }
+        }
     }
+complaint-received-reason = { faq-opening-hours }
 complaint-received-next-step =
     { $formality ->
         [casual] Zal ik er iemand bij halen?
@@ -43,6 +50,11 @@ handoff-started-news =
            *[v] Er is op dit moment niemand van ons team: we zijn er maandag tot en met vrijdag van 8.00 tot 20.00 uur en zaterdag van 9.00 tot 16.00 uur (UTC). Uw vraag staat klaar, met ons hele gesprek erbij.
         }
     }
+handoff-started-reason =
+    { $open ->
+        [yes] { faq-opening-hours }
+       *[no] { "" }
+    }
 handoff-started-next-step =
     { $open ->
         [yes] { $tv ->
@@ -53,6 +65,14 @@ handoff-started-next-step =
             [t] Het antwoord komt hier in de chat. Het nummer van je vraag is { $ticket }.
            *[v] Het antwoord komt hier in de chat. Het nummer van uw vraag is { $ticket }.
         }
+    }
+handoff-started-closing =
+    { $horizon ->
+        [relational] { $tv ->
+            [t] We blijven ermee bezig tot alles is opgelost.
+           *[v] Wij blijven ermee bezig tot alles is opgelost.
+        }
+       *[immediate] { move-closing }
     }
 handed-back-news =
     { $formality ->

@@ -83,6 +83,11 @@ refund-none-news =
         [t] Ik zie geen terugbetaling in je account.
        *[v] Ik zie geen terugbetaling in uw account.
     }
+refund-none-alternative =
+    { $tv ->
+        [t] Een retour kun je zelf aanmelden onder ‘Mijn bestellingen’ > ‘Retourneren’.
+       *[v] Een retour kunt u zelf aanmelden onder ‘Mijn bestellingen’ > ‘Retourneren’.
+    }
 refund-none-next-step =
     { $tv ->
         [t] Wil je iets terugsturen? Zeg me dan om welke bestelling het gaat.

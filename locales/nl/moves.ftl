@@ -43,6 +43,19 @@ move-salutation =
            *[no] Goedendag,
         }
     }
+# Wat winkels in deze tijd wensen ($season, zoals “seasons:” in etiquette_rules het noemt), aan iedereen.
+move-season =
+    { $season ->
+        [year-end] { $tv ->
+            [t] Fijne feestdagen!
+           *[v] Wij wensen u fijne feestdagen.
+        }
+        [new-year] { $tv ->
+            [t] Gelukkig nieuwjaar!
+           *[v] Wij wensen u een gelukkig nieuwjaar.
+        }
+       *[other] { "" }
+    }
 move-thanks =
     { $formality ->
         [casual] Bedankt voor je berichtje.
@@ -78,6 +91,10 @@ move-alternative =
             [t] Wat er nog meer kan, vind je onder ‘Mijn bestellingen’; praat je liever met een medewerker, dan haal ik er iemand bij.
            *[v] Wat er nog meer mogelijk is, vindt u onder ‘Mijn bestellingen’; spreekt u liever een medewerker, dan haal ik er iemand bij.
         }
+        [human] { $tv ->
+            [t] Een van mijn collega’s kijkt graag met je mee; vraag gerust om een medewerker.
+           *[v] Een van mijn collega’s kijkt graag met u mee; vraag gerust om een medewerker.
+        }
        *[hybrid] { $tv ->
             [t] Wil je dat er iemand met je meekijkt? Vraag dan gerust om een medewerker.
            *[v] Wilt u dat er iemand met u meekijkt? Vraag dan gerust om een medewerker.
@@ -100,8 +117,14 @@ move-closing =
                *[v] Ook in de toekomst staan wij graag voor u klaar.
             }
         }
-       *[immediate] { $tv ->
-            [t] Is er nog iets, laat het me dan weten.
-           *[v] Hebt u nog vragen, stel ze dan gerust.
+       *[immediate] { $orientation ->
+            [group] { $tv ->
+                [t] Is er nog iets voor jou of je gezin, laat het me dan weten.
+               *[v] Hebt u of uw gezin nog vragen, stel ze dan gerust.
+            }
+           *[individual] { $tv ->
+                [t] Is er nog iets, laat het me dan weten.
+               *[v] Hebt u nog vragen, stel ze dan gerust.
+            }
         }
     }

@@ -1,6 +1,22 @@
 # Bestellingen: van wie ze zijn, waar ze zijn, wijzigen en annuleren.
 # $state van een bestelling: processing, packed, shipped, delivered, cancelled, returned.
 identify-needed-reason = Over een bestelling mag ik alleen praten met wie die heeft geplaatst.
+identify-needed-buffer =
+    { $asking ->
+        [fewest] Twee gegevens zijn genoeg, meer heb ik niet nodig.
+       *[exchange] { $tv ->
+            [t] Met twee gegevens kan ik je meteen laten zien waar je bestelling is, en ook de factuur.
+           *[v] Met twee gegevens kan ik u meteen laten zien waar uw bestelling is, en ook de factuur.
+        }
+    }
+identify-needed-alternative =
+    { $service ->
+        [self] { $tv ->
+            [t] Heb je een account, dan vind je je bestellingen ook onder ‘Mijn bestellingen’.
+           *[v] Hebt u een account, dan vindt u uw bestellingen ook onder ‘Mijn bestellingen’.
+        }
+       *[human] { move-alternative }
+    }
 identify-needed-next-step =
     { $formality ->
         [casual] Stuur je me het bestelnummer (zoals CO-123456) en het e-mailadres waarmee je hebt besteld?

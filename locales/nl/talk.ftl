@@ -26,6 +26,12 @@ greeting-next-step =
         [neutral] Waarmee kan ik je helpen?
        *[formal] Waarmee kan ik u van dienst zijn?
     }
+greeting-alternative =
+    { $formality ->
+        [casual] Praat je liever met een medewerker? Zeg het maar.
+        [neutral] Praat je liever met een medewerker, laat het dan weten.
+       *[formal] Spreekt u liever een medewerker, laat het dan weten.
+    }
 goodbye-news =
     { $formality ->
         [casual] Doei, fijne dag nog!
@@ -100,6 +106,37 @@ formality-changed-news =
         [casual] Prima, dan zeggen we je en jij.
         [neutral] Natuurlijk, dan zeggen we je en jij.
        *[formal] Uiteraard, voortaan zeg ik u.
+    }
+name-changed-news =
+    { $formality ->
+        [casual] { $named ->
+            [yes] Prima, { $name }!
+           *[no] Prima!
+        }
+        [neutral] { $named ->
+            [yes] Natuurlijk, { $name }, zo noem ik je voortaan.
+           *[no] Natuurlijk, zo noem ik je voortaan.
+        }
+       *[formal] { $named ->
+            [yes] Uiteraard, { $name }. Zo spreek ik u voortaan aan.
+           *[no] Uiteraard. Zo spreek ik u voortaan aan.
+        }
+    }
+wish-keep-asked-news =
+    { $tv ->
+        [t] Zal ik dat onthouden voor de volgende keer?
+       *[v] Mag ik dit onthouden voor uw volgende bezoek?
+    }
+wish-kept-news =
+    { $tv ->
+        [t] Dat onthoud ik voor de volgende keer.
+       *[v] Ik onthoud dit ook voor uw volgende bezoek.
+    }
+wish-not-kept-news =
+    { $formality ->
+        [casual] Oké, dan geldt het alleen voor deze chat.
+        [neutral] Goed, dan geldt het alleen voor dit gesprek.
+       *[formal] Goed, dan geldt het alleen voor dit gesprek.
     }
 technical-trouble-apology =
     { $formality ->

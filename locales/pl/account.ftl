@@ -1,5 +1,13 @@
 # Konto: newsletter i zamknięcie konta.
 newsletter-subscribe-confirm-buffer = Ten adres nie dostaje w tej chwili naszego newslettera.
+newsletter-subscribe-confirm-reason =
+    { $asking ->
+        [fewest] Wystarczy ten adres, nic więcej nie jest potrzebne.
+       *[exchange] { $tv ->
+            [t] W zamian za adres będziesz dostawać e-mailem nasze nowości.
+           *[v] W zamian za adres przysyłamy e-mailem nasze nowości.
+        }
+    }
 newsletter-subscribe-confirm-next-step =
     { $formality ->
         [casual] Zapisać { $email } do newslettera?

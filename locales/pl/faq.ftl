@@ -5,9 +5,15 @@ faq-check-cancellation-fee =
        *[v] Anulowanie jest bezpłatne, dopóki paczka nie została wysłana. Potem wystarczy odesłać towar, za to też nie pobieramy opłaty.
     }
 faq-check-payment-methods =
-    { $tv ->
-        [t] Możesz zapłacić kartą (Visa, Mastercard lub American Express), przez PayPal, Apple Pay, Google Pay albo przelewem. Metody dostępne w Twoim kraju zobaczysz przy kasie.
-       *[v] Można zapłacić kartą (Visa, Mastercard lub American Express), przez PayPal, Apple Pay, Google Pay albo przelewem. Metody dostępne w danym kraju widać przy kasie.
+    { $payment ->
+        [cash_like] { $tv ->
+            [t] Możesz zapłacić przelewem, bez karty. Przyjmujemy też karty (Visa, Mastercard lub American Express), PayPal, Apple Pay i Google Pay. Metody dostępne w Twoim kraju zobaczysz przy kasie.
+           *[v] Można zapłacić przelewem, bez karty. Przyjmujemy też karty (Visa, Mastercard lub American Express), PayPal, Apple Pay i Google Pay. Metody dostępne w danym kraju widać przy kasie.
+        }
+       *[usual] { $tv ->
+            [t] Możesz zapłacić kartą (Visa, Mastercard lub American Express), przez PayPal, Apple Pay, Google Pay albo przelewem. Metody dostępne w Twoim kraju zobaczysz przy kasie.
+           *[v] Można zapłacić kartą (Visa, Mastercard lub American Express), przez PayPal, Apple Pay, Google Pay albo przelewem. Metody dostępne w danym kraju widać przy kasie.
+        }
     }
 faq-check-refund-policy =
     { $tv ->
@@ -151,9 +157,24 @@ faq-review =
     }
 faq-sustainability = W naszych paczkach nie ma plastiku, a zwrócone rzeczy trafiają ponownie do sprzedaży. Raport klimatyczny jest na naszej stronie.
 faq-create-account =
-    { $tv ->
-        [t] Kliknij „Logowanie” w prawym górnym rogu, potem „Załóż konto”, wpisz e-mail, imię i nazwisko oraz hasło, a na koniec potwierdź wszystko linkiem z e-maila. Możesz też zamówić jako gość, bez konta.
-       *[v] Proszę kliknąć „Logowanie” w prawym górnym rogu, potem „Załóż konto”, wpisać e-mail, imię i nazwisko oraz hasło, a na koniec potwierdzić wszystko linkiem z e-maila. Można też zamówić jako gość, bez konta.
+    { $asking ->
+        [fewest] { $tv ->
+            [t] Konto nie jest konieczne: możesz zamówić jako gość. Jeśli chcesz je mieć, kliknij „Logowanie” w prawym górnym rogu, potem „Załóż konto”, wpisz e-mail, imię i nazwisko oraz hasło, a na koniec potwierdź wszystko linkiem z e-maila.
+           *[v] Konto nie jest konieczne: można zamówić jako gość. Aby je założyć, proszę kliknąć „Logowanie” w prawym górnym rogu, potem „Załóż konto”, wpisać e-mail, imię i nazwisko oraz hasło, a na koniec potwierdzić wszystko linkiem z e-maila.
+        }
+       *[usual] { $tv ->
+            [t] Kliknij „Logowanie” w prawym górnym rogu, potem „Załóż konto”, wpisz e-mail, imię i nazwisko oraz hasło, a na koniec potwierdź wszystko linkiem z e-maila. Możesz też zamówić jako gość, bez konta.
+           *[v] Proszę kliknąć „Logowanie” w prawym górnym rogu, potem „Załóż konto”, wpisać e-mail, imię i nazwisko oraz hasło, a na koniec potwierdzić wszystko linkiem z e-maila. Można też zamówić jako gość, bez konta.
+        }
+    }{ account-offer }
+account-offer =
+    { $offer ->
+        [family] { " " }Z konta rodzinnego może korzystać do pięciu osób, ze wspólną książką adresową i wspólnymi punktami.
+        [personal] { $tv ->
+            [t] { " " }Na swoim koncie zbierasz punkty za każde zamówienie.
+           *[v] { " " }Na koncie zbierają się punkty za każde zamówienie.
+        }
+       *[none] { "" }
     }
 faq-edit-account =
     { $tv ->
@@ -179,6 +200,11 @@ faq-loyalty-points =
     { $tv ->
         [t] Za każdą wydaną złotówkę (lub jednostkę innej waluty) dostajesz jeden punkt, a 100 punktów to 5 zł (lub 5 w innej walucie) mniej przy następnym zamówieniu. Punkty tracą ważność po 24 miesiącach.
        *[v] Za każdą wydaną złotówkę (lub jednostkę innej waluty) przysługuje jeden punkt, a 100 punktów to 5 zł (lub 5 w innej walucie) mniej przy następnym zamówieniu. Punkty tracą ważność po 24 miesiącach.
+    }{ points-offer }
+points-offer =
+    { $offer ->
+        [family] { " " }Na koncie rodzinnym wszyscy zbierają je razem.
+       *[other] { "" }
     }
 faq-family-account = Na koncie rodzinnym do pięciu osób ma wspólną książkę adresową i wspólne punkty. Pozostałe osoby zaprasza e-mailem właściciel konta.
 faq-business-account =

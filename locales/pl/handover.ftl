@@ -17,11 +17,18 @@ complaint-received-apology =
     }
 complaint-received-buffer = Dziękujemy za szczerość, pomaga nam to naprawić błąd.
 complaint-received-news =
-    { $authority ->
+    { $complaint_route ->
         [senior] Taka sprawa powinna trafić w doświadczone ręce: osobiście zajmie się nią ktoś z kierownictwa naszego zespołu.
-        [institution] Naszemu zespołowi do spraw reklamacji zależy, żeby to wyjaśnić.
-       *[peer] Najszybciej da się to wyjaśnić w rozmowie z kimś z naszego zespołu.
+        [mediated] { $tv ->
+            [t] Ktoś z naszego zespołu chętnie zajmie się tym za Ciebie i spokojnie wyjaśni to ze wszystkimi stronami.
+           *[v] Ktoś z naszego zespołu chętnie podejmie się pośrednictwa i spokojnie wyjaśni to ze wszystkimi stronami.
+        }
+       *[direct] { $authority ->
+            [peer] Najszybciej da się to wyjaśnić w rozmowie z kimś z naszego zespołu.
+           *[institution] Naszemu zespołowi do spraw reklamacji zależy, żeby to wyjaśnić.
+        }
     }
+complaint-received-reason = { faq-opening-hours }
 complaint-received-next-step =
     { $formality ->
         [casual] Zawołać kogoś?
@@ -40,6 +47,11 @@ handoff-started-news =
            *[v] W tej chwili nikogo z zespołu nie ma: pracujemy od poniedziałku do piątku w godz. 8:00–20:00 i w soboty w godz. 9:00–16:00 (UTC). Sprawa została przekazana razem z całą rozmową.
         }
     }
+handoff-started-reason =
+    { $open ->
+        [yes] { faq-opening-hours }
+       *[no] { "" }
+    }
 handoff-started-next-step =
     { $open ->
         [yes] { $tv ->
@@ -50,6 +62,11 @@ handoff-started-next-step =
             [t] Odpowiedź dostaniesz tutaj, na czacie. Numer Twojej sprawy: { $ticket }.
            *[v] Odpowiedź pojawi się tutaj, na czacie. Numer sprawy: { $ticket }.
         }
+    }
+handoff-started-closing =
+    { $horizon ->
+        [relational] Będziemy się tym zajmować, aż wszystko się wyjaśni.
+       *[immediate] { move-closing }
     }
 handed-back-news =
     { $formality ->

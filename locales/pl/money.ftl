@@ -81,6 +81,11 @@ refund-none-news =
         [t] Na Twoim koncie nie widzę żadnego zwrotu pieniędzy.
        *[v] Na koncie nie widzę żadnego zwrotu pieniędzy.
     }
+refund-none-alternative =
+    { $tv ->
+        [t] Zwrot możesz zgłosić samodzielnie w „Moje zamówienia” > „Zwrot”.
+       *[v] Zwrot można zgłosić samodzielnie w „Moje zamówienia” > „Zwrot”.
+    }
 refund-none-next-step =
     { $tv ->
         [t] Jeśli chcesz coś zwrócić, napisz, o które zamówienie chodzi.

@@ -259,6 +259,19 @@ move-salutation =
            *[no] Dzień dobry.
         }
     }
+# Czego sklepy życzą o tej porze roku ($season, jak w „seasons:” w etiquette_rules), wszystkim.
+move-season =
+    { $season ->
+        [christmas] { $tv ->
+            [t] Wesołych Świąt!
+           *[v] Życzymy wesołych i spokojnych Świąt.
+        }
+        [new-year] { $tv ->
+            [t] Szczęśliwego Nowego Roku!
+           *[v] Życzymy szczęśliwego Nowego Roku.
+        }
+       *[other] { "" }
+    }
 move-thanks =
     { $formality ->
         [casual] Dzięki za wiadomość.
@@ -296,6 +309,10 @@ move-alternative =
             [t] Inne możliwości znajdziesz w zakładce „Moje zamówienia”, a jeśli wolisz rozmowę z człowiekiem, po prostu o nią poproś.
            *[v] Inne możliwości są w zakładce „Moje zamówienia”, a w razie potrzeby pomoże konsultant, wystarczy o to poprosić.
         }
+        [human] { $tv ->
+            [t] Ktoś z naszego zespołu chętnie przyjrzy się temu razem z Tobą, po prostu napisz.
+           *[v] Konsultant chętnie się temu przyjrzy, wystarczy o to poprosić.
+        }
        *[hybrid] { $tv ->
             [t] Jeśli wolisz omówić to z człowiekiem, po prostu napisz.
            *[v] Jeśli potrzebna jest rozmowa z konsultantem, wystarczy o nią poprosić.
@@ -318,8 +335,14 @@ move-closing =
                *[individual] Zawsze chętnie pomożemy.
             }
         }
-       *[immediate] { $tv ->
-            [t] Gdyby coś jeszcze było potrzebne, napisz.
-           *[v] W razie dalszych pytań proszę napisać.
+       *[immediate] { $orientation ->
+            [group] { $tv ->
+                [t] Gdyby Tobie albo Twojej rodzinie coś jeszcze było potrzebne, napisz.
+               *[v] Gdyby coś jeszcze było potrzebne, także rodzinie, proszę napisać.
+            }
+           *[individual] { $tv ->
+                [t] Gdyby coś jeszcze było potrzebne, napisz.
+               *[v] W razie dalszych pytań proszę napisać.
+            }
         }
     }

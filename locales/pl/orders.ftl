@@ -1,6 +1,22 @@
 # Zamówienia: czyje są, gdzie są, zmiany i anulowanie.
 # $state zamówienia: processing, packed, shipped, delivered, cancelled, returned.
 identify-needed-reason = O zamówieniu mogę rozmawiać tylko z osobą, która je złożyła.
+identify-needed-buffer =
+    { $asking ->
+        [fewest] Wystarczą dwie informacje, nic więcej nie jest potrzebne.
+       *[exchange] { $tv ->
+            [t] Wystarczą dwie informacje, a od razu powiem Ci, gdzie jest Twoje zamówienie, i pokażę fakturę.
+           *[v] Wystarczą dwie informacje, a od razu powiem, gdzie jest zamówienie, i pokażę fakturę.
+        }
+    }
+identify-needed-alternative =
+    { $service ->
+        [self] { $tv ->
+            [t] Jeśli masz konto, zamówienia znajdziesz też w zakładce „Moje zamówienia”.
+           *[v] Po zalogowaniu zamówienia są też w zakładce „Moje zamówienia”.
+        }
+       *[human] { move-alternative }
+    }
 identify-needed-next-step =
     { $formality ->
         [casual] Podasz mi numer zamówienia (np. CO-123456) i e-mail użyty przy zamawianiu?

@@ -30,6 +30,12 @@ greeting-next-step =
         [neutral] W czym mogę Ci pomóc?
        *[formal] W czym mogę pomóc?
     }
+greeting-alternative =
+    { $formality ->
+        [casual] Wolisz pogadać z człowiekiem? Daj znać.
+        [neutral] Jeśli wolisz rozmowę z człowiekiem, po prostu napisz.
+       *[formal] Jeśli wygodniejsza jest rozmowa z konsultantem, wystarczy o nią poprosić.
+    }
 goodbye-news =
     { $formality ->
         [casual] Na razie, trzymaj się!
@@ -103,6 +109,38 @@ formality-changed-news =
         [casual] Jasne, mówimy sobie na ty.
         [neutral] Dobrze, mówmy sobie na ty.
        *[formal] Oczywiście, będę się zwracać oficjalnie.
+    }
+name-changed-news =
+    { $formality ->
+        [casual] { $named ->
+            [yes] Jasne, { $name }!
+           *[no] Jasne!
+        }
+        [neutral] { $named ->
+            [yes] Dobrze, { $name }, tak będę się do Ciebie zwracać.
+           *[no] Dobrze, tak będę się do Ciebie zwracać.
+        }
+       *[formal] { $named ->
+            [yes] Oczywiście, { $name }. Tak będę się zwracać.
+           *[no] Oczywiście, tak będę się zwracać.
+        }
+    }
+wish-keep-asked-news =
+    { $formality ->
+        [casual] Zapamiętać to na następny raz?
+        [neutral] Czy mam to zapamiętać na następny raz?
+       *[formal] Czy mogę to zapamiętać na przyszłość?
+    }
+wish-kept-news =
+    { $tv ->
+        [t] Zapamiętam to na następny raz.
+       *[v] Zapamiętam to na przyszłość.
+    }
+wish-not-kept-news =
+    { $formality ->
+        [casual] OK, to tylko na tę rozmowę.
+        [neutral] Dobrze, to tylko na tę rozmowę.
+       *[formal] Dobrze, będzie to dotyczyć tylko tej rozmowy.
     }
 technical-trouble-apology =
     { $formality ->

@@ -1,5 +1,13 @@
 # Portugal.
 newsletter-subscribe-confirm-buffer = Neste momento, este endereço de e-mail não recebe a nossa newsletter.
+newsletter-subscribe-confirm-reason =
+    { $asking ->
+        [fewest] Este endereço basta, mais nada.
+       *[exchange] { $tv ->
+            [t] Em troca do endereço recebes as nossas novidades por e-mail.
+           *[v] Em troca do endereço recebe as nossas novidades por e-mail.
+        }
+    }
 newsletter-subscribe-confirm-next-step =
     { $formality ->
         [casual] Queres que inscreva { $email } na newsletter?

@@ -7,9 +7,15 @@ faq-check-cancellation-fee =
        *[v] Cancelar é gratuito enquanto o pacote não tiver sido enviado. Depois disso, pode devolver o artigo, também sem qualquer custo.
     }
 faq-check-payment-methods =
-    { $tv ->
-        [t] Podes pagar com cartão (Visa, Mastercard ou American Express), PayPal, Apple Pay, Google Pay ou transferência bancária. Os métodos habituais em Portugal aparecem ao finalizares a compra.
-       *[v] Aceitamos cartão (Visa, Mastercard e American Express), PayPal, Apple Pay, Google Pay e transferência bancária. Os métodos habituais em Portugal aparecem ao finalizar a compra.
+    { $payment ->
+        [cash_like] { $tv ->
+            [t] Podes pagar por transferência bancária, sem cartão. Também aceitamos cartão (Visa, Mastercard ou American Express), PayPal, Apple Pay e Google Pay. Os métodos habituais em Portugal aparecem ao finalizares a compra.
+           *[v] Pode pagar por transferência bancária, sem cartão. Também aceitamos cartão (Visa, Mastercard e American Express), PayPal, Apple Pay e Google Pay. Os métodos habituais em Portugal aparecem ao finalizar a compra.
+        }
+       *[usual] { $tv ->
+            [t] Podes pagar com cartão (Visa, Mastercard ou American Express), PayPal, Apple Pay, Google Pay ou transferência bancária. Os métodos habituais em Portugal aparecem ao finalizares a compra.
+           *[v] Aceitamos cartão (Visa, Mastercard e American Express), PayPal, Apple Pay, Google Pay e transferência bancária. Os métodos habituais em Portugal aparecem ao finalizar a compra.
+        }
     }
 faq-check-refund-policy =
     { $tv ->
@@ -151,9 +157,24 @@ faq-sustainability = Os nossos pacotes não têm plástico e as devoluções vol
 
 # A conta
 faq-create-account =
-    { $tv ->
-        [t] Escolhe “Iniciar sessão”, no canto superior direito, depois “Criar conta”, e indica o e-mail, o nome e uma palavra-passe. Confirma com o link que recebes por e-mail. Também podes encomendar como convidado, sem conta.
-       *[v] Escolha “Iniciar sessão”, no canto superior direito, depois “Criar conta”, e indique o e-mail, o nome e uma palavra-passe. A conta é confirmada com o link que receberá por e-mail. Também pode encomendar como convidado, sem conta.
+    { $asking ->
+        [fewest] { $tv ->
+            [t] Não precisas de conta: podes encomendar como convidado. Se quiseres uma, escolhe “Iniciar sessão”, no canto superior direito, depois “Criar conta”, e indica o e-mail, o nome e uma palavra-passe. Confirma com o link que recebes por e-mail.
+           *[v] Não precisa de conta: pode encomendar como convidado. Se quiser uma, escolha “Iniciar sessão”, no canto superior direito, depois “Criar conta”, e indique o e-mail, o nome e uma palavra-passe. A conta é confirmada com o link que receberá por e-mail.
+        }
+       *[usual] { $tv ->
+            [t] Escolhe “Iniciar sessão”, no canto superior direito, depois “Criar conta”, e indica o e-mail, o nome e uma palavra-passe. Confirma com o link que recebes por e-mail. Também podes encomendar como convidado, sem conta.
+           *[v] Escolha “Iniciar sessão”, no canto superior direito, depois “Criar conta”, e indique o e-mail, o nome e uma palavra-passe. A conta é confirmada com o link que receberá por e-mail. Também pode encomendar como convidado, sem conta.
+        }
+    }{ account-offer }
+account-offer =
+    { $offer ->
+        [family] { " " }Numa conta familiar, até cinco pessoas partilham a lista de moradas e os pontos.
+        [personal] { $tv ->
+            [t] { " " }Com a tua conta juntas pontos em cada encomenda.
+           *[v] { " " }Com a sua conta junta pontos em cada encomenda.
+        }
+       *[none] { "" }
     }
 faq-edit-account =
     { $tv ->
@@ -179,6 +200,14 @@ faq-loyalty-points =
     { $tv ->
         [t] Cada euro gasto vale um ponto, e 100 pontos valem 5 euros na tua próxima encomenda. Expiram ao fim de 24 meses.
        *[v] Cada euro gasto vale um ponto, e 100 pontos valem 5 euros na próxima encomenda. Os pontos expiram ao fim de 24 meses.
+    }{ points-offer }
+points-offer =
+    { $offer ->
+        [family] { $tv ->
+            [t] { " " }Numa conta familiar, toda a gente junta os pontos.
+           *[v] { " " }Numa conta familiar, os pontos são de todos.
+        }
+       *[other] { "" }
     }
 faq-family-account = Até cinco pessoas partilham uma lista de moradas e os pontos. O titular da conta convida as outras por e-mail.
 faq-business-account = Com a conta de empresa, é possível pagar por fatura a 14 dias (após verificação), ter vários utilizadores e receber a fatura com o NIF.

@@ -17,16 +17,22 @@ complaint-received-buffer =
        *[v] Agradecemos a sua franqueza, que nos ajuda a resolver o problema.
     }
 complaint-received-news =
-    { $authority ->
+    { $complaint_route ->
         [senior] { $tv ->
             [t] A tua reclamação merece mãos experientes, e a chefia da nossa equipa pode tratar dela pessoalmente.
            *[v] A sua reclamação merece mãos experientes, e a chefia da nossa equipa pode tratar dela pessoalmente.
         }
-        [institution] { $tv ->
-            [t] A nossa equipa de reclamações quer ver isto contigo.
-           *[v] A nossa equipa de reclamações gostaria de ver o assunto consigo.
+        [mediated] { $tv ->
+            [t] Uma pessoa da nossa equipa pode tratar disto por ti e falar com todos os envolvidos, com discrição.
+           *[v] Uma pessoa da nossa equipa pode tratar do assunto em seu nome e falar com todos os envolvidos, com discrição.
         }
-       *[peer] A forma mais rápida de resolver isto é falar com uma pessoa da nossa equipa.
+       *[direct] { $authority ->
+            [peer] A forma mais rápida de resolver isto é falar com uma pessoa da nossa equipa.
+           *[institution] { $tv ->
+                [t] A nossa equipa de reclamações quer ver isto contigo.
+               *[v] A nossa equipa de reclamações gostaria de ver o assunto consigo.
+            }
+        }
     }
 complaint-received-next-step =
     { $formality ->
@@ -55,6 +61,14 @@ handoff-started-next-step =
             [yes] Não precisa de repetir nada. O seu pedido tem o número { $ticket }.
            *[no] A resposta chega aqui, a este chat. O seu pedido tem o número { $ticket }.
         }
+    }
+handoff-started-closing =
+    { $horizon ->
+        [relational] { $tv ->
+            [t] Vamos acompanhar isto até ficar tudo resolvido.
+           *[v] Acompanharemos o assunto até ficar tudo resolvido.
+        }
+       *[immediate] { move-closing }
     }
 handed-back-news =
     { $formality ->

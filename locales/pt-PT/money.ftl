@@ -83,6 +83,11 @@ refund-none-news =
         [t] Não vejo nenhum reembolso na tua conta.
        *[v] Não vejo nenhum reembolso na sua conta.
     }
+refund-none-alternative =
+    { $tv ->
+        [t] Podes pedir a devolução em “As minhas encomendas” > “Devolver”.
+       *[v] Pode pedir a devolução em “As minhas encomendas” > “Devolver”.
+    }
 refund-none-next-step =
     { $tv ->
         [t] Se quiseres devolver alguma coisa, diz-me de que encomenda se trata.

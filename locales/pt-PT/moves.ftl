@@ -82,6 +82,10 @@ move-alternative =
             [t] Encontras as outras opções em “As minhas encomendas” e, se preferires falar com alguém, uma pessoa da equipa pode ajudar-te.
            *[v] Encontra as outras opções em “As minhas encomendas” e, se preferir falar com alguém, uma pessoa da nossa equipa pode ajudar.
         }
+        [human] { $tv ->
+            [t] Uma pessoa da equipa vê isto contigo com todo o gosto, é só pedires.
+           *[v] Uma pessoa da nossa equipa terá todo o gosto em ver o assunto consigo, basta pedir.
+        }
        *[hybrid] { $tv ->
             [t] Se quiseres ver isto com uma pessoa da equipa, é só pedires.
            *[v] Se quiser ver o assunto com uma pessoa da nossa equipa, basta pedir.
@@ -104,8 +108,26 @@ move-closing =
                *[individual] Esperamos continuar a contar com a sua confiança.
             }
         }
-       *[immediate] { $tv ->
-            [t] Se precisares de mais alguma coisa, é só dizeres.
-           *[v] Se precisar de mais alguma coisa, estamos ao dispor.
+       *[immediate] { $orientation ->
+            [group] { $tv ->
+                [t] Se tu ou a tua família precisarem de mais alguma coisa, é só dizeres.
+               *[v] Se precisar de mais alguma coisa, estamos ao seu dispor e ao da sua família.
+            }
+           *[individual] { $tv ->
+                [t] Se precisares de mais alguma coisa, é só dizeres.
+               *[v] Se precisar de mais alguma coisa, estamos ao dispor.
+            }
         }
+    }
+move-season =
+    { $season ->
+        [year-end] { $tv ->
+            [t] Boas festas!
+           *[v] Desejamos-lhe boas festas.
+        }
+        [new-year] { $tv ->
+            [t] Feliz Ano Novo!
+           *[v] Desejamos-lhe um bom ano.
+        }
+       *[other] { "" }
     }

@@ -1,5 +1,21 @@
 # Portugal: encomendas.
 identify-needed-reason = Só posso falar de uma encomenda com quem a fez.
+identify-needed-buffer =
+    { $asking ->
+        [fewest] Bastam dois dados, mais nada.
+       *[exchange] { $tv ->
+            [t] Com dois dados digo-te logo onde está a encomenda e mostro-te a fatura.
+           *[v] Com dois dados digo-lhe logo onde está a encomenda e mostro-lhe a fatura.
+        }
+    }
+identify-needed-alternative =
+    { $service ->
+        [self] { $tv ->
+            [t] Se tens conta, também encontras as encomendas em “As minhas encomendas”.
+           *[v] Se tem conta, também encontra as encomendas em “As minhas encomendas”.
+        }
+       *[human] { move-alternative }
+    }
 identify-needed-next-step =
     { $formality ->
         [casual] Envias-me o número da encomenda (tipo CO-123456) e o e-mail com que a fizeste?

@@ -26,6 +26,12 @@ greeting-next-step =
         [neutral] Como posso ajudar-te hoje?
        *[formal] Em que posso ajudar?
     }
+greeting-alternative =
+    { $formality ->
+        [casual] Se preferires falar com uma pessoa, é só dizeres.
+        [neutral] Se preferires falar com uma pessoa da equipa, é só dizeres.
+       *[formal] Se preferir falar com uma pessoa da nossa equipa, basta dizer.
+    }
 goodbye-news =
     { $formality ->
         [casual] Até à próxima!
@@ -107,6 +113,36 @@ formality-changed-news =
         [casual] Claro, tratamo-nos por tu.
         [neutral] Claro, a partir de agora trato-te por tu.
        *[formal] Com certeza. A partir de agora, usarei um tratamento mais formal.
+    }
+name-changed-news =
+    { $formality ->
+        [casual] { $named ->
+            [yes] Claro, { $name }!
+           *[no] Claro!
+        }
+        [neutral] { $named ->
+            [yes] Claro, { $name }, é assim que te trato a partir de agora.
+           *[no] Claro, é assim que te trato a partir de agora.
+        }
+       *[formal] { $named ->
+            [yes] Com certeza, { $name }. A partir de agora, usarei esse tratamento.
+           *[no] Com certeza. A partir de agora, usarei esse tratamento.
+        }
+    }
+wish-keep-asked-news =
+    { $tv ->
+        [t] Queres que me lembre disto da próxima vez?
+       *[v] Posso guardar esta preferência para o próximo contacto?
+    }
+wish-kept-news =
+    { $tv ->
+        [t] Vou lembrar-me disto da próxima vez.
+       *[v] Esta preferência fica guardada para o próximo contacto.
+    }
+wish-not-kept-news =
+    { $tv ->
+        [t] Está bem, então vale só para esta conversa.
+       *[v] Com certeza. Valerá apenas para esta conversa.
     }
 technical-trouble-apology =
     { $formality ->

@@ -1,5 +1,13 @@
 # Conta: newsletter e encerramento da conta.
 newsletter-subscribe-confirm-buffer = No momento, este e-mail não recebe a nossa newsletter.
+newsletter-subscribe-confirm-reason =
+    { $asking ->
+        [fewest] Este e-mail basta, mais nada.
+       *[exchange] { $tv ->
+            [t] Em troca do e-mail, você recebe as nossas novidades.
+           *[v] Em troca do e-mail, enviamos as nossas novidades.
+        }
+    }
 newsletter-subscribe-confirm-next-step =
     { $formality ->
         [casual] Quer que eu cadastre { $email } na newsletter?

@@ -7,9 +7,15 @@ faq-check-cancellation-fee =
        *[v] O cancelamento é gratuito enquanto o pacote não tiver sido enviado. Depois disso, é possível devolver o produto, também sem nenhuma taxa.
     }
 faq-check-payment-methods =
-    { $tv ->
-        [t] Você pode pagar com cartão (Visa, Mastercard ou American Express), PayPal, Apple Pay, Google Pay ou transferência bancária. As formas mais usadas no seu país aparecem ao finalizar a compra.
-       *[v] Aceitamos cartão (Visa, Mastercard e American Express), PayPal, Apple Pay, Google Pay e transferência bancária. As formas mais usadas no seu país aparecem ao finalizar a compra.
+    { $payment ->
+        [cash_like] { $tv ->
+            [t] Você pode pagar por transferência bancária, sem precisar de cartão. Também aceitamos cartão (Visa, Mastercard ou American Express), PayPal, Apple Pay e Google Pay. As formas mais usadas no seu país aparecem ao finalizar a compra.
+           *[v] É possível pagar por transferência bancária, sem cartão. Também aceitamos cartão (Visa, Mastercard e American Express), PayPal, Apple Pay e Google Pay. As formas mais usadas no seu país aparecem ao finalizar a compra.
+        }
+       *[usual] { $tv ->
+            [t] Você pode pagar com cartão (Visa, Mastercard ou American Express), PayPal, Apple Pay, Google Pay ou transferência bancária. As formas mais usadas no seu país aparecem ao finalizar a compra.
+           *[v] Aceitamos cartão (Visa, Mastercard e American Express), PayPal, Apple Pay, Google Pay e transferência bancária. As formas mais usadas no seu país aparecem ao finalizar a compra.
+        }
     }
 faq-check-refund-policy =
     { $tv ->
@@ -147,9 +153,24 @@ faq-sustainability = Os nossos pacotes não têm plástico, e os produtos devolv
 
 # A conta
 faq-create-account =
-    { $tv ->
-        [t] Clique em “Entrar”, no alto à direita, depois em “Criar conta”, e informe e-mail, nome e uma senha. Aí é só confirmar pelo link que chega no e-mail. Você também pode comprar como convidado, sem conta.
-       *[v] Selecione “Entrar”, no alto à direita, depois “Criar conta”, e informe e-mail, nome e uma senha. A conta é confirmada pelo link enviado por e-mail. Também é possível comprar como convidado, sem conta.
+    { $asking ->
+        [fewest] { $tv ->
+            [t] Não precisa de conta: você pode comprar como convidado. Se quiser uma, clique em “Entrar”, no alto à direita, depois em “Criar conta”, e informe e-mail, nome e uma senha. Aí é só confirmar pelo link que chega no e-mail.
+           *[v] Não é preciso ter conta: é possível comprar como convidado. Se desejar uma, selecione “Entrar”, no alto à direita, depois “Criar conta”, e informe e-mail, nome e uma senha. A conta é confirmada pelo link enviado por e-mail.
+        }
+       *[usual] { $tv ->
+            [t] Clique em “Entrar”, no alto à direita, depois em “Criar conta”, e informe e-mail, nome e uma senha. Aí é só confirmar pelo link que chega no e-mail. Você também pode comprar como convidado, sem conta.
+           *[v] Selecione “Entrar”, no alto à direita, depois “Criar conta”, e informe e-mail, nome e uma senha. A conta é confirmada pelo link enviado por e-mail. Também é possível comprar como convidado, sem conta.
+        }
+    }{ account-offer }
+account-offer =
+    { $offer ->
+        [family] { " " }Numa conta familiar, até cinco pessoas dividem a lista de endereços e os pontos.
+        [personal] { $tv ->
+            [t] { " " }Com a sua conta, você junta pontos a cada compra.
+           *[v] { " " }Com a conta, cada compra rende pontos.
+        }
+       *[none] { "" }
     }
 faq-edit-account =
     { $tv ->
@@ -175,6 +196,14 @@ faq-loyalty-points =
     { $tv ->
         [t] Cada unidade de moeda gasta vale um ponto, e 100 pontos valem 5 na sua próxima compra. Eles expiram depois de 24 meses.
        *[v] Cada unidade de moeda gasta vale um ponto, e 100 pontos valem 5 na próxima compra. Os pontos expiram após 24 meses.
+    }{ points-offer }
+points-offer =
+    { $offer ->
+        [family] { $tv ->
+            [t] { " " }Na conta familiar, todo mundo junta os pontos.
+           *[v] { " " }Na conta familiar, os pontos são de todos.
+        }
+       *[other] { "" }
     }
 faq-family-account = Até cinco pessoas dividem uma lista de endereços e os pontos. Quem é titular da conta convida as outras por e-mail.
 faq-business-account = Com a conta empresarial, dá para pagar em até 14 dias contra nota fiscal (após uma análise), ter vários usuários e receber a nota com o CNPJ.

@@ -21,14 +21,21 @@ complaint-received-buffer =
        *[v] Agradecemos a franqueza; ela nos ajuda a resolver.
     }
 complaint-received-news =
-    { $authority ->
+    { $complaint_route ->
         [senior] A sua reclamação merece mãos experientes, e alguém da nossa supervisão pode cuidar dela pessoalmente.
-        [institution] { $tv ->
-            [t] A nossa equipe de reclamações quer ver isso com você.
-           *[v] A nossa equipe de reclamações gostaria de analisar o caso de perto.
+        [mediated] { $tv ->
+            [t] Alguém da nossa equipe pode cuidar disso por você e conversar com todos os envolvidos, com discrição.
+           *[v] Alguém da nossa equipe pode cuidar do caso e conversar com todos os envolvidos, com discrição.
         }
-       *[peer] O jeito mais rápido de resolver é conversar com uma pessoa da nossa equipe.
+       *[direct] { $authority ->
+            [peer] O jeito mais rápido de resolver é conversar com uma pessoa da nossa equipe.
+           *[institution] { $tv ->
+                [t] A nossa equipe de reclamações quer ver isso com você.
+               *[v] A nossa equipe de reclamações gostaria de analisar o caso de perto.
+            }
+        }
     }
+complaint-received-reason = { faq-opening-hours }
 complaint-received-next-step =
     { $formality ->
         [casual] Quer que eu chame alguém?
@@ -44,10 +51,23 @@ handoff-started-news =
         }
        *[no] No momento, não há ninguém disponível: a nossa equipe atende de segunda a sexta, das 8h às 20h, e aos sábados, das 9h às 16h (UTC). A sua solicitação já está com a equipe, junto com toda a nossa conversa.
     }
+handoff-started-reason =
+    { $open ->
+        [yes] { faq-opening-hours }
+       *[no] { "" }
+    }
 handoff-started-next-step =
     { $open ->
         [yes] Não é preciso repetir nada. O número da sua solicitação é { $ticket }.
        *[no] A resposta chega aqui mesmo, neste chat. O número da sua solicitação é { $ticket }.
+    }
+handoff-started-closing =
+    { $horizon ->
+        [relational] { $tv ->
+            [t] Vamos acompanhar até tudo ficar resolvido.
+           *[v] Acompanharemos o caso até que tudo esteja resolvido.
+        }
+       *[immediate] { move-closing }
     }
 handed-back-news =
     { $formality ->

@@ -91,6 +91,11 @@ refund-none-news =
         [neutral] Não encontrei nenhum reembolso na sua conta.
        *[formal] Não localizamos nenhum reembolso na sua conta.
     }
+refund-none-alternative =
+    { $tv ->
+        [t] Dá para pedir a devolução direto em “Meus pedidos” > “Devolver”.
+       *[v] A devolução pode ser solicitada diretamente em “Meus pedidos” > “Devolver”.
+    }
 refund-none-next-step =
     { $tv ->
         [t] Se você quiser devolver alguma coisa, me diga qual é o pedido.

@@ -58,6 +58,19 @@ move-salutation =
            *[no] Olá.
         }
     }
+# O que as lojas desejam nesta época ($season, como “seasons:” em etiquette_rules a chama), a todos.
+move-season =
+    { $season ->
+        [year-end] { $tv ->
+            [t] Boas festas!
+           *[v] Desejamos boas festas.
+        }
+        [new-year] { $tv ->
+            [t] Feliz Ano Novo!
+           *[v] Desejamos um feliz Ano Novo.
+        }
+       *[other] { "" }
+    }
 move-thanks =
     { $formality ->
         [casual] Obrigado por falar com a gente.
@@ -97,6 +110,10 @@ move-alternative =
             [t] Você encontra as outras opções em “Meus pedidos” e, se preferir falar com alguém, uma pessoa da equipe pode ajudar.
            *[v] As outras opções estão em “Meus pedidos” e, se preferir falar com alguém, uma pessoa da nossa equipe terá prazer em ajudar.
         }
+        [human] { $tv ->
+            [t] Uma pessoa da equipe pode ver isso com você, com todo o prazer; é só pedir.
+           *[v] Uma pessoa da nossa equipe terá prazer em tratar do assunto; basta pedir.
+        }
        *[hybrid] { $tv ->
             [t] Se você quiser ver isso com uma pessoa da equipe, é só pedir.
            *[v] Se desejar tratar do assunto com uma pessoa da nossa equipe, basta pedir.
@@ -119,8 +136,14 @@ move-closing =
                *[individual] Será um prazer continuar à sua disposição.
             }
         }
-       *[immediate] { $tv ->
-            [t] Se precisar de mais alguma coisa, é só chamar.
-           *[v] Se precisar de algo mais, permanecemos à disposição.
+       *[immediate] { $orientation ->
+            [group] { $tv ->
+                [t] Se você ou a sua família precisarem de mais alguma coisa, é só chamar.
+               *[v] Se precisar de algo mais, permanecemos à sua disposição e à da sua família.
+            }
+           *[individual] { $tv ->
+                [t] Se precisar de mais alguma coisa, é só chamar.
+               *[v] Se precisar de algo mais, permanecemos à disposição.
+            }
         }
     }

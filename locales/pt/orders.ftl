@@ -1,6 +1,22 @@
 # Pedidos: de quem são, onde estão, mudar e cancelar.
 # $state de um pedido: processing, packed, shipped, delivered, cancelled, returned.
 identify-needed-reason = Só posso falar de um pedido com quem fez a compra.
+identify-needed-buffer =
+    { $asking ->
+        [fewest] Bastam duas informações, mais nada.
+       *[exchange] { $tv ->
+            [t] Com duas informações, já consigo mostrar onde está o seu pedido e também a nota fiscal.
+           *[v] Com duas informações, já é possível mostrar onde está o pedido e também a nota fiscal.
+        }
+    }
+identify-needed-alternative =
+    { $service ->
+        [self] { $tv ->
+            [t] Se você tem conta, os seus pedidos também estão em “Meus pedidos”.
+           *[v] Para quem tem conta, os pedidos também estão em “Meus pedidos”.
+        }
+       *[human] { move-alternative }
+    }
 identify-needed-next-step =
     { $formality ->
         [casual] Você me manda o número do pedido (tipo CO-123456) e o e-mail que usou na compra?

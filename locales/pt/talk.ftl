@@ -34,6 +34,12 @@ greeting-next-step =
            *[unknown] Em que posso ajudar?
         }
     }
+greeting-alternative =
+    { $formality ->
+        [casual] Se preferir falar com uma pessoa, é só dizer.
+        [neutral] Se você preferir falar com uma pessoa da equipe, é só dizer.
+       *[formal] Se preferir falar com uma pessoa da nossa equipe, basta dizer.
+    }
 goodbye-news =
     { $formality ->
         [casual] Tchau, até mais!
@@ -119,6 +125,38 @@ formality-changed-news =
             [male] Pois não. A partir de agora, vou tratá-lo por senhor.
            *[unknown] Pois não. A partir de agora, usarei um tratamento mais formal.
         }
+    }
+name-changed-news =
+    { $formality ->
+        [casual] { $named ->
+            [yes] Claro, { $name }!
+           *[no] Claro!
+        }
+        [neutral] { $named ->
+            [yes] Claro, { $name }, vou chamar você assim.
+           *[no] Claro, vou chamar você assim.
+        }
+       *[formal] { $named ->
+            [yes] Pois não, { $name }. A partir de agora, usarei esse tratamento.
+           *[no] Pois não. A partir de agora, usarei esse tratamento.
+        }
+    }
+wish-keep-asked-news =
+    { $formality ->
+        [casual] Quer que eu lembre disso na próxima vez?
+        [neutral] Você quer que eu me lembre disso na próxima vez?
+       *[formal] Posso guardar essa preferência para o próximo contato?
+    }
+wish-kept-news =
+    { $tv ->
+        [t] Vou me lembrar disso na próxima vez.
+       *[v] Essa preferência ficará guardada para o próximo contato.
+    }
+wish-not-kept-news =
+    { $formality ->
+        [casual] Beleza, então vale só para esta conversa.
+        [neutral] Tudo bem, então vale só para esta conversa.
+       *[formal] Pois não. Valerá apenas para esta conversa.
     }
 technical-trouble-apology =
     { $formality ->

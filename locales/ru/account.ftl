@@ -1,5 +1,13 @@
 # Аккаунт: рассылка и закрытие.
 newsletter-subscribe-confirm-buffer = Сейчас на этот адрес рассылка не приходит.
+newsletter-subscribe-confirm-reason =
+    { $asking ->
+        [fewest] Нужен только этот адрес, больше ничего.
+       *[exchange] { $tv ->
+            [t] Ты оставляешь адрес, а взамен получаешь наши новости.
+           *[v] Вы оставляете адрес, а взамен получаете наши новости.
+        }
+    }
 newsletter-subscribe-confirm-next-step =
     { $formality ->
         [casual] Подписать { $email } на рассылку?

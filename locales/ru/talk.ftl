@@ -27,6 +27,12 @@ greeting-next-step =
         [neutral] Чем могу тебе помочь?
        *[formal] Чем могу вам помочь?
     }
+greeting-alternative =
+    { $formality ->
+        [casual] Хочется поговорить с человеком? Просто напиши.
+        [neutral] Если хочешь поговорить с человеком, просто напиши.
+       *[formal] Если хотите поговорить с сотрудником, просто напишите.
+    }
 goodbye-news =
     { $formality ->
         [casual] Пока, удачи!
@@ -97,6 +103,36 @@ formality-changed-news =
         [casual] Отлично, давай на ты!
         [neutral] Хорошо, давай на ты.
        *[formal] Конечно, обращаюсь к вам на вы.
+    }
+name-changed-news =
+    { $formality ->
+        [casual] { $named ->
+            [yes] Отлично, { $name }!
+           *[no] Отлично!
+        }
+        [neutral] { $named ->
+            [yes] Хорошо, { $name }, так и буду к тебе обращаться.
+           *[no] Хорошо, так и буду к тебе обращаться.
+        }
+       *[formal] { $named ->
+            [yes] Конечно, { $name }. Так и буду к вам обращаться.
+           *[no] Конечно, так и буду к вам обращаться.
+        }
+    }
+wish-keep-asked-news =
+    { $tv ->
+        [t] Запомнить это на следующий раз?
+       *[v] Можно запомнить это на будущее?
+    }
+wish-kept-news =
+    { $tv ->
+        [t] Запомню это на следующий раз.
+       *[v] Это сохранится и на будущее.
+    }
+wish-not-kept-news =
+    { $formality ->
+        [casual] Ладно, тогда только для этого чата.
+       *[formal] Хорошо, тогда только на этот разговор.
     }
 technical-trouble-apology =
     { $formality ->

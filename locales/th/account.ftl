@@ -4,6 +4,17 @@ newsletter-subscribe-confirm-buffer =
         [t] อีเมลนี้ยังไม่ได้รับจดหมายข่าวของเรา
        *[v] อีเมลนี้ยังไม่ได้ลงทะเบียนรับจดหมายข่าวของเรา
     }
+newsletter-subscribe-confirm-reason =
+    { $asking ->
+        [fewest] { $tv ->
+            [t] ใช้แค่อีเมลนี้
+           *[v] ใช้เพียงอีเมลนี้เท่านั้น
+        }
+       *[exchange] { $tv ->
+            [t] ให้อีเมลไว้ แล้วรับข่าวสารของเราได้เลย
+           *[v] เมื่อให้อีเมลไว้ ท่านจะได้รับข่าวสารของเรา
+        }
+    }
 newsletter-subscribe-confirm-next-step =
     { $formality ->
         [casual] ให้สมัครจดหมายข่าวให้ { $email } เลยไหม?

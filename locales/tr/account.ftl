@@ -1,5 +1,13 @@
 # Hesap: bülten ve hesabın kapatılması.
 newsletter-subscribe-confirm-buffer = Bu adres şu anda bültenimize kayıtlı değil.
+newsletter-subscribe-confirm-reason =
+    { $asking ->
+        [fewest] Bunun için bu adres yeterli, başka bir şeye gerek yok.
+       *[exchange] { $tv ->
+            [t] Adresine karşılık yeniliklerimizi e-postayla alırsın.
+           *[v] Adresinize karşılık yeniliklerimizi e-postayla alırsınız.
+        }
+    }
 newsletter-subscribe-confirm-next-step =
     { $formality ->
         [casual] { $email } adresini bültene ekleyeyim mi?

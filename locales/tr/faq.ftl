@@ -7,9 +7,15 @@ faq-check-cancellation-fee =
        *[v] Paket yola çıkana kadar iptal ücretsizdir. Ondan sonra ürünü iade edebilirsiniz, bunun için de ücret almıyoruz.
     }
 faq-check-payment-methods =
-    { $tv ->
-        [t] Kartla (Visa, Mastercard veya American Express), PayPal, Apple Pay, Google Pay ya da banka havalesiyle ödeyebilirsin. Ülkende geçerli olan yöntemleri ödeme sayfasında görürsün.
-       *[v] Kartla (Visa, Mastercard veya American Express), PayPal, Apple Pay, Google Pay ya da banka havalesiyle ödeyebilirsiniz. Ülkenizde geçerli olan yöntemleri ödeme sayfasında görürsünüz.
+    { $payment ->
+        [cash_like] { $tv ->
+            [t] Kart olmadan, banka havalesiyle ödeyebilirsin. Kart (Visa, Mastercard veya American Express), PayPal, Apple Pay ve Google Pay da geçerli. Ülkende geçerli olan yöntemleri ödeme sayfasında görürsün.
+           *[v] Kart olmadan, banka havalesiyle ödeyebilirsiniz. Kart (Visa, Mastercard veya American Express), PayPal, Apple Pay ve Google Pay da geçerli. Ülkenizde geçerli olan yöntemleri ödeme sayfasında görürsünüz.
+        }
+       *[usual] { $tv ->
+            [t] Kartla (Visa, Mastercard veya American Express), PayPal, Apple Pay, Google Pay ya da banka havalesiyle ödeyebilirsin. Ülkende geçerli olan yöntemleri ödeme sayfasında görürsün.
+           *[v] Kartla (Visa, Mastercard veya American Express), PayPal, Apple Pay, Google Pay ya da banka havalesiyle ödeyebilirsiniz. Ülkenizde geçerli olan yöntemleri ödeme sayfasında görürsünüz.
+        }
     }
 faq-check-refund-policy =
     { $tv ->
@@ -179,9 +185,24 @@ faq-sustainability =
 
 # Hesap
 faq-create-account =
-    { $tv ->
-        [t] Sağ üstte “Giriş yap”, sonra “Hesap oluştur” de; e-posta adresini, adını ve bir şifre gir, ardından e-postadaki bağlantıyla onayla. Hesap açmadan, misafir olarak da sipariş verebilirsin.
-       *[v] Sağ üstte “Giriş yap”, ardından “Hesap oluştur” seçeneğine tıklayın; e-posta adresinizi, adınızı ve bir şifre girin, sonra e-postadaki bağlantıyla onaylayın. Hesap açmadan, misafir olarak da sipariş verebilirsiniz.
+    { $asking ->
+        [fewest] { $tv ->
+            [t] Hesap şart değil, misafir olarak sipariş verebilirsin. Hesap açmak istersen sağ üstte “Giriş yap”, sonra “Hesap oluştur” de; e-posta adresini, adını ve bir şifre gir, ardından e-postadaki bağlantıyla onayla.
+           *[v] Hesap şart değil, misafir olarak sipariş verebilirsiniz. Hesap açmak isterseniz sağ üstte “Giriş yap”, ardından “Hesap oluştur” seçeneğine tıklayın; e-posta adresinizi, adınızı ve bir şifre girin, sonra e-postadaki bağlantıyla onaylayın.
+        }
+       *[usual] { $tv ->
+            [t] Sağ üstte “Giriş yap”, sonra “Hesap oluştur” de; e-posta adresini, adını ve bir şifre gir, ardından e-postadaki bağlantıyla onayla. Hesap açmadan, misafir olarak da sipariş verebilirsin.
+           *[v] Sağ üstte “Giriş yap”, ardından “Hesap oluştur” seçeneğine tıklayın; e-posta adresinizi, adınızı ve bir şifre girin, sonra e-postadaki bağlantıyla onaylayın. Hesap açmadan, misafir olarak da sipariş verebilirsiniz.
+        }
+    }{ account-offer }
+account-offer =
+    { $offer ->
+        [family] { " " }Aile hesabında en fazla beş kişi adres defterini ve puanları paylaşır.
+        [personal] { $tv ->
+            [t] { " " }Hesabınla her siparişte puan toplarsın.
+           *[v] { " " }Hesabınızla her siparişte puan toplarsınız.
+        }
+       *[none] { "" }
     }
 faq-edit-account =
     { $tv ->
@@ -207,6 +228,11 @@ faq-loyalty-points =
     { $tv ->
         [t] Harcadığın paranın her bir birimi (örneğin her lira) için bir puan kazanırsın; 100 puan, sonraki siparişinde 5 birim değerinde. Puanların süresi 24 ay sonra dolar.
        *[v] Harcadığınız paranın her bir birimi (örneğin her lira) için bir puan kazanırsınız; 100 puan, sonraki siparişinizde 5 birim değerindedir. Puanların süresi 24 ay sonra dolar.
+    }{ points-offer }
+points-offer =
+    { $offer ->
+        [family] { " " }Aile hesabında puanlar hep birlikte birikir.
+       *[other] { "" }
     }
 faq-family-account = Aile hesabında en fazla beş kişi ortak bir adres defterini ve puanları paylaşır. Diğerlerini hesap sahibi e-posta ile davet eder.
 faq-business-account =

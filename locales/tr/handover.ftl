@@ -17,17 +17,24 @@ complaint-received-buffer =
        *[v] Açıkça söylediğiniz için teşekkür ederiz; böylece düzeltebiliriz.
     }
 complaint-received-news =
-    { $authority ->
+    { $complaint_route ->
         [senior] { $tv ->
             [t] Şikâyetinle deneyimli bir yöneticimizin bizzat ilgilenmesini isteriz.
            *[v] Şikâyetinizle deneyimli bir yöneticimizin bizzat ilgilenmesini isteriz.
         }
-        [institution] { $tv ->
-            [t] Şikâyet ekibimiz konuyu seninle birlikte ele almak istiyor.
-           *[v] Şikâyet ekibimiz konuyu sizinle birlikte ele almak istiyor.
+        [mediated] { $tv ->
+            [t] Ekibimizden bir arkadaşımız konuyu senin adına ele alıp ilgili herkesle sakince çözmek ister.
+           *[v] Ekibimizden bir arkadaşımız konuyu sizin adınıza ele alıp ilgili herkesle sakince çözmek ister.
         }
-       *[peer] Bunu çözmenin en hızlı yolu, ekibimizden bir arkadaşımızla konuşmak.
+       *[direct] { $authority ->
+            [peer] Bunu çözmenin en hızlı yolu, ekibimizden bir arkadaşımızla konuşmak.
+           *[institution] { $tv ->
+                [t] Şikâyet ekibimiz konuyu seninle birlikte ele almak istiyor.
+               *[v] Şikâyet ekibimiz konuyu sizinle birlikte ele almak istiyor.
+            }
+        }
     }
+complaint-received-reason = { faq-opening-hours }
 complaint-received-next-step =
     { $formality ->
         [casual] Birini çağırayım mı?
@@ -46,6 +53,11 @@ handoff-started-news =
            *[v] Şu anda ekibimizden kimse çevrimiçi değil: Arkadaşlarımız pazartesi–cuma 8.00–20.00, cumartesi 9.00–16.00 saatleri arasında (UTC) burada. Talebiniz, konuşmamızla birlikte onlara iletildi.
         }
     }
+handoff-started-reason =
+    { $open ->
+        [yes] { faq-opening-hours }
+       *[no] { "" }
+    }
 handoff-started-next-step =
     { $open ->
         [yes] { $tv ->
@@ -56,6 +68,11 @@ handoff-started-next-step =
             [t] Cevap burada, bu sohbette gelecek. Talep numaran: { $ticket }.
            *[v] Cevap burada, bu sohbette gelecek. Talep numaranız: { $ticket }.
         }
+    }
+handoff-started-closing =
+    { $horizon ->
+        [relational] Her şey çözülene kadar konunun takipçisi olacağız.
+       *[immediate] { move-closing }
     }
 handed-back-news =
     { $formality ->

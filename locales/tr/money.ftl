@@ -87,6 +87,11 @@ refund-none-news =
         [t] Hesabında bir iade görünmüyor.
        *[v] Hesabınızda bir iade görünmüyor.
     }
+refund-none-alternative =
+    { $tv ->
+        [t] İadeyi “Siparişlerim” > “İade et” sayfasından kendin başlatabilirsin.
+       *[v] İadeyi “Siparişlerim” > “İade et” sayfasından kendiniz başlatabilirsiniz.
+    }
 refund-none-next-step =
     { $tv ->
         [t] Bir ürünü iade etmek istersen hangi sipariş olduğunu yazman yeterli.

@@ -55,6 +55,23 @@ move-salutation =
            *[no] İyi günler dileriz.
         }
     }
+# Dükkânların bu dönemde herkese dilediği ($season, etiquette_rules içindeki “seasons:” adlarıyla).
+move-season =
+    { $season ->
+        [eid-al-fitr] { $tv ->
+            [t] İyi bayramlar!
+           *[v] Ramazan Bayramınız kutlu olsun.
+        }
+        [eid-al-adha] { $tv ->
+            [t] İyi bayramlar!
+           *[v] Kurban Bayramınız kutlu olsun.
+        }
+        [new-year] { $tv ->
+            [t] Mutlu yıllar!
+           *[v] Mutlu yıllar dileriz.
+        }
+       *[other] { "" }
+    }
 move-thanks =
     { $formality ->
         [casual] Yazdığın iyi oldu, teşekkürler.
@@ -90,6 +107,10 @@ move-alternative =
             [t] Diğer seçenekleri “Siparişlerim” sayfasında bulabilirsin; biriyle konuşmak istersen ekipten bir arkadaşımıza bağlayabilirim.
            *[v] Diğer seçenekleri “Siparişlerim” sayfasında bulabilirsiniz; biriyle görüşmek isterseniz sizi ekibimizden bir arkadaşımıza bağlayabilirim.
         }
+        [human] { $tv ->
+            [t] Ekibimizden bir arkadaşımız seninle birlikte memnuniyetle bakar, söylemen yeterli.
+           *[v] Ekibimizden bir arkadaşımız sizinle birlikte memnuniyetle bakar, söylemeniz yeterli.
+        }
        *[hybrid] { $tv ->
             [t] Ekipten biri seninle birlikte baksın istersen söylemen yeterli.
            *[v] Ekibimizden birinin sizinle birlikte bakmasını isterseniz söylemeniz yeterli.
@@ -113,8 +134,14 @@ move-closing =
                *[v] Bundan sonra da yanınızdayız.
             }
         }
-       *[immediate] { $tv ->
-            [t] Başka bir şey olursa yazman yeterli.
-           *[v] Başka bir sorunuz olursa yazmanız yeterli.
+       *[immediate] { $orientation ->
+            [group] { $tv ->
+                [t] Senin ya da ailenin başka bir ihtiyacı olursa yazman yeterli.
+               *[v] Sizin ya da ailenizin başka bir sorusu olursa yazmanız yeterli.
+            }
+           *[individual] { $tv ->
+                [t] Başka bir şey olursa yazman yeterli.
+               *[v] Başka bir sorunuz olursa yazmanız yeterli.
+            }
         }
     }

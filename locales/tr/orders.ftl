@@ -1,6 +1,22 @@
 # Siparişler: kime ait, nerede, değiştirme ve iptal.
 # Siparişin $state değeri: processing, packed, shipped, delivered, cancelled, returned.
 identify-needed-reason = Bir sipariş hakkında yalnızca o siparişi veren kişiye bilgi verebiliyorum.
+identify-needed-buffer =
+    { $asking ->
+        [fewest] İki bilgi yeterli, başka bir şeye gerek yok.
+       *[exchange] { $tv ->
+            [t] İki bilgiyle siparişinin nerede olduğunu ve faturasını sana hemen gösterebilirim.
+           *[v] İki bilgiyle siparişinizin nerede olduğunu ve faturasını size hemen gösterebilirim.
+        }
+    }
+identify-needed-alternative =
+    { $service ->
+        [self] { $tv ->
+            [t] Hesabın varsa siparişlerini “Siparişlerim” sayfasında da görebilirsin.
+           *[v] Hesabınız varsa siparişlerinizi “Siparişlerim” sayfasında da görebilirsiniz.
+        }
+       *[human] { move-alternative }
+    }
 identify-needed-next-step =
     { $formality ->
         [casual] Sipariş numaranı (CO-123456 gibi) ve sipariş verirken kullandığın e-posta adresini yazar mısın?

@@ -26,6 +26,12 @@ greeting-next-step =
         [neutral] Sana nasıl yardımcı olabilirim?
        *[formal] Size nasıl yardımcı olabilirim?
     }
+greeting-alternative =
+    { $formality ->
+        [casual] Biriyle konuşmak istersen söyle.
+        [neutral] Ekibimizden biriyle konuşmak istersen yazman yeterli.
+       *[formal] Ekibimizden biriyle görüşmek isterseniz yazmanız yeterli.
+    }
 goodbye-news =
     { $formality ->
         [casual] Görüşürüz, kendine iyi bak!
@@ -103,6 +109,38 @@ formality-changed-news =
         [casual] Tabii, sen diye konuşalım.
         [neutral] Elbette, sen diye konuşalım.
        *[formal] Elbette, size siz diye hitap edeceğim.
+    }
+name-changed-news =
+    { $formality ->
+        [casual] { $named ->
+            [yes] Tamamdır, { $name }!
+           *[no] Tamamdır!
+        }
+        [neutral] { $named ->
+            [yes] Elbette { $name }, sana böyle hitap edeceğim.
+           *[no] Elbette, sana böyle hitap edeceğim.
+        }
+       *[formal] { $named ->
+            [yes] Elbette { $name }, size böyle hitap edeceğim.
+           *[no] Elbette, size böyle hitap edeceğim.
+        }
+    }
+wish-keep-asked-news =
+    { $formality ->
+        [casual] Bir dahaki sefere de hatırlayayım mı?
+        [neutral] Bunu bir dahaki sefer için hatırlamamı ister misin?
+       *[formal] Bunu bir sonraki görüşmemiz için hatırlamamı ister misiniz?
+    }
+wish-kept-news =
+    { $tv ->
+        [t] Bunu bir dahaki sefere de hatırlayacağım.
+       *[v] Bunu bir sonraki görüşmemizde de hatırlayacağım.
+    }
+wish-not-kept-news =
+    { $formality ->
+        [casual] Tamam, o zaman sadece bu sohbet için.
+        [neutral] Tamam, bu yalnızca bu konuşma için geçerli olacak.
+       *[formal] Elbette, bu yalnızca bu görüşme için geçerli olacak.
     }
 technical-trouble-apology =
     { $formality ->

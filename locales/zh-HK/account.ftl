@@ -4,6 +4,17 @@ newsletter-subscribe-confirm-buffer =
         [t] 這個電郵地址現時沒有訂閱電子通訊。
        *[v] 此電郵地址現時尚未訂閱電子通訊。
     }
+newsletter-subscribe-confirm-reason =
+    { $asking ->
+        [fewest] { $tv ->
+            [t] 只要這個電郵地址就可以。
+           *[v] 只需要此電郵地址，其他都不需要。
+        }
+       *[exchange] { $tv ->
+            [t] 留下電郵地址，就能收到我們的最新消息。
+           *[v] 您留下電郵地址，即可收到我們的最新消息。
+        }
+    }
 newsletter-subscribe-confirm-next-step =
     { $formality ->
         [casual] 要用 { $email } 訂閱電子通訊嗎？

@@ -6,18 +6,24 @@ complaint-received-apology =
        *[formal] 讓您有這樣的經驗，我們誠摯地向您致歉。
     }
 complaint-received-news =
-    { $authority ->
+    { $complaint_route ->
         [senior] { $tv ->
             [t] 這件事應該交給有經驗的人，資深同事很樂意親自幫你處理。
            *[v] 您反映的事項應由經驗豐富的同事處理，資深主管很樂意親自為您服務。
         }
-        [institution] { $tv ->
-            [t] 我們的投訴處理小組想跟你一起把情況弄清楚。
-           *[v] 我們的投訴處理小組希望能與您一起了解情況。
+        [mediated] { $tv ->
+            [t] 我們的同事可以居中協調，幫你跟各方好好談，把事情妥善解決。
+           *[v] 我們的同事可以居中協調，代您與各方溝通，妥善處理這件事。
         }
-       *[peer] { $tv ->
-            [t] 直接跟我們的同事談，會最快解決。
-           *[v] 直接與我們的同事商談，會是最快的解決方式。
+       *[direct] { $authority ->
+            [peer] { $tv ->
+                [t] 直接跟我們的同事談，會最快解決。
+               *[v] 直接與我們的同事商談，會是最快的解決方式。
+            }
+           *[institution] { $tv ->
+                [t] 我們的投訴處理小組想跟你一起把情況弄清楚。
+               *[v] 我們的投訴處理小組希望能與您一起了解情況。
+            }
         }
     }
 handoff-started-news =
@@ -47,6 +53,11 @@ handoff-started-next-step =
             [t] 回覆會直接傳到這個聊天室。你的個案編號是 { $ticket }。
            *[v] 我們會在這個聊天室回覆您。您的個案編號為 { $ticket }。
         }
+    }
+handoff-started-closing =
+    { $horizon ->
+        [relational] 我們會一直跟進，直至事情解決。
+       *[immediate] { move-closing }
     }
 handed-back-news =
     { $formality ->

@@ -4,6 +4,14 @@ identify-needed-reason =
         [t] 為保障個人資料，訂單內容只能跟訂購人本人說明。
        *[v] 為保障個人資料，訂單內容僅能向訂購人本人說明。
     }
+identify-needed-alternative =
+    { $service ->
+        [self] { $tv ->
+            [t] 有帳戶的話，到「我的訂單」也看得到。
+           *[v] 若您有帳戶，也可到「我的訂單」查看。
+        }
+       *[human] { move-alternative }
+    }
 identify-needed-next-step =
     { $formality ->
         [casual] 可以給我訂單編號（像是 CO-123456）和訂購時用的電郵地址嗎？

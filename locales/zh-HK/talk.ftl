@@ -5,6 +5,12 @@ greeting-news =
         [neutral] 我是 { -shop } 的網上小助手。
        *[formal] 我是 { -shop } 的智能客服。
     }
+greeting-alternative =
+    { $formality ->
+        [casual] 想找人談的話，告訴我就可以了。
+        [neutral] 想找客戶服務主任的話，告訴我就可以了。
+       *[formal] 若您希望與客戶服務主任商談，請告訴我一聲。
+    }
 goodbye-news =
     { $formality ->
         [casual] 拜拜，下次見！

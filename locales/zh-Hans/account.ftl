@@ -1,5 +1,16 @@
 # Account: newsletter and closing the account.
 newsletter-subscribe-confirm-buffer = 这个邮箱目前没有订阅我们的资讯邮件。
+newsletter-subscribe-confirm-reason =
+    { $asking ->
+        [fewest] { $tv ->
+            [t] 只要这个邮箱就够了。
+           *[v] 只需要这个邮箱，其他都不需要。
+        }
+       *[exchange] { $tv ->
+            [t] 留下邮箱，就能收到我们的最新消息。
+           *[v] 您留下邮箱，就能收到我们的最新资讯。
+        }
+    }
 newsletter-subscribe-confirm-next-step =
     { $formality ->
         [casual] 要用{ $email }订阅资讯邮件吗？

@@ -8,10 +8,17 @@ faq-check-cancellation-fee =
        *[formal] 包裹发出前，您可以免费取消。发出后请您改为退货，同样不收手续费。
     }
 faq-check-payment-methods =
-    { $formality ->
-        [casual] 可以刷卡（Visa、Mastercard或American Express），也可以用PayPal、Apple Pay、Google Pay或银行转账。你所在的国家或地区常用哪些，结账时就能看到。
-        [neutral] 可以用银行卡（Visa、Mastercard或American Express）、PayPal、Apple Pay、Google Pay或银行转账。你所在国家或地区的常用方式，结账时会显示。
-       *[formal] 我们支持银行卡（Visa、Mastercard、American Express）、PayPal、Apple Pay、Google Pay和银行转账。您所在国家或地区的常用支付方式，结账时会显示。
+    { $payment ->
+        [cash_like] { $formality ->
+            [casual] 不用卡也行，可以银行转账。也可以刷卡（Visa、Mastercard或American Express），或者用PayPal、Apple Pay、Google Pay。你所在的国家或地区常用哪些，结账时就能看到。
+            [neutral] 可以银行转账，不用刷卡。也可以用银行卡（Visa、Mastercard或American Express）、PayPal、Apple Pay或Google Pay。你所在国家或地区的常用方式，结账时会显示。
+           *[formal] 您可以通过银行转账付款，无需刷卡。我们也支持银行卡（Visa、Mastercard、American Express）、PayPal、Apple Pay和Google Pay。您所在国家或地区的常用支付方式，结账时会显示。
+        }
+       *[usual] { $formality ->
+            [casual] 可以刷卡（Visa、Mastercard或American Express），也可以用PayPal、Apple Pay、Google Pay或银行转账。你所在的国家或地区常用哪些，结账时就能看到。
+            [neutral] 可以用银行卡（Visa、Mastercard或American Express）、PayPal、Apple Pay、Google Pay或银行转账。你所在国家或地区的常用方式，结账时会显示。
+           *[formal] 我们支持银行卡（Visa、Mastercard、American Express）、PayPal、Apple Pay、Google Pay和银行转账。您所在国家或地区的常用支付方式，结账时会显示。
+        }
     }
 faq-check-refund-policy =
     { $formality ->
@@ -186,10 +193,29 @@ faq-sustainability = 我们的包裹不用塑料，退回的商品会重新销�
 
 # The account
 faq-create-account =
-    { $formality ->
-        [casual] 点右上角“登录”，再点“注册账号”，填邮箱、姓名和密码，然后打开邮件里的链接确认就好。不注册也行，游客可以直接下单。
-        [neutral] 点右上角的“登录”，再点“注册账号”，填写邮箱、姓名和密码，然后通过邮件里的链接确认。不注册也可以以游客身份下单。
-       *[formal] 请您点击右上角的“登录”，再点击“注册账号”，填写邮箱、姓名和密码，然后通过邮件中的链接确认。您也可以不注册，以游客身份下单。
+    { $asking ->
+        [fewest] { $formality ->
+            [casual] 不注册也行，游客可以直接下单。想注册的话，点右上角“登录”，再点“注册账号”，填邮箱、姓名和密码，然后打开邮件里的链接确认就好。
+            [neutral] 不注册也可以以游客身份下单。想注册的话，点右上角的“登录”，再点“注册账号”，填写邮箱、姓名和密码，然后通过邮件里的链接确认。
+           *[formal] 您可以不注册，以游客身份下单。如果您想注册，请点击右上角的“登录”，再点击“注册账号”，填写邮箱、姓名和密码，然后通过邮件中的链接确认。
+        }
+       *[usual] { $formality ->
+            [casual] 点右上角“登录”，再点“注册账号”，填邮箱、姓名和密码，然后打开邮件里的链接确认就好。不注册也行，游客可以直接下单。
+            [neutral] 点右上角的“登录”，再点“注册账号”，填写邮箱、姓名和密码，然后通过邮件里的链接确认。不注册也可以以游客身份下单。
+           *[formal] 请您点击右上角的“登录”，再点击“注册账号”，填写邮箱、姓名和密码，然后通过邮件中的链接确认。您也可以不注册，以游客身份下单。
+        }
+    }{ account-offer }
+account-offer =
+    { $offer ->
+        [family] { $tv ->
+            [t] 家庭账号最多5个人，一起用地址簿和积分。
+           *[v] 家庭账号最多5人，可以共用地址簿和积分。
+        }
+        [personal] { $tv ->
+            [t] 有了账号，每次下单都能攒积分。
+           *[v] 有了账号，您每次下单都可以累积积分。
+        }
+       *[none] { "" }
     }
 faq-edit-account =
     { $tv ->
@@ -215,6 +241,14 @@ faq-loyalty-points =
     { $tv ->
         [t] 每消费1个货币单位（比如1元）得1分，100积分下次下单能抵5个货币单位（比如5元）。积分24个月后过期。
        *[v] 您每消费1个货币单位（例如1元）可得1积分，100积分可在下次下单时抵5个货币单位（例如5元）。积分24个月后过期。
+    }{ points-offer }
+points-offer =
+    { $offer ->
+        [family] { $tv ->
+            [t] 用家庭账号，积分可以一起攒。
+           *[v] 使用家庭账号，全家可以一起累积积分。
+        }
+       *[other] { "" }
     }
 faq-family-account =
     { $tv ->

@@ -17,20 +17,27 @@ complaint-received-buffer =
        *[v] 感谢您坦率地告诉我们，这样我们才能改正。
     }
 complaint-received-news =
-    { $authority ->
+    { $complaint_route ->
         [senior] { $tv ->
             [t] 这件事应该由经验丰富的人来处理，一位资深同事愿意亲自跟进。
            *[v] 您反映的问题应该由经验丰富的同事处理，我们的资深客服愿意亲自为您跟进。
         }
-        [institution] { $tv ->
-            [t] 我们的投诉处理团队想和你一起把这件事弄清楚。
-           *[v] 我们的投诉处理团队希望和您一起核实这件事。
+        [mediated] { $tv ->
+            [t] 我们的同事可以居中协调，帮你和各方好好沟通，把事情妥善解决。
+           *[v] 我们的同事可以居中协调，替您与各方沟通，妥善解决这件事。
         }
-       *[peer] { $tv ->
-            [t] 直接和我们的同事聊，解决起来最快。
-           *[v] 您直接与我们的同事沟通，解决起来最快。
+       *[direct] { $authority ->
+            [peer] { $tv ->
+                [t] 直接和我们的同事聊，解决起来最快。
+               *[v] 您直接与我们的同事沟通，解决起来最快。
+            }
+           *[institution] { $tv ->
+                [t] 我们的投诉处理团队想和你一起把这件事弄清楚。
+               *[v] 我们的投诉处理团队希望和您一起核实这件事。
+            }
         }
     }
+complaint-received-reason = { faq-opening-hours }
 complaint-received-next-step =
     { $formality ->
         [casual] 要帮你转人工吗？
@@ -49,6 +56,11 @@ handoff-started-news =
            *[v] 目前没有同事在线，人工服务时间为周一至周五8:00–20:00、周六9:00–16:00（UTC时间）。您的问题和全部对话已转交给同事。
         }
     }
+handoff-started-reason =
+    { $open ->
+        [yes] { faq-opening-hours }
+       *[no] { "" }
+    }
 handoff-started-next-step =
     { $open ->
         [yes] { $tv ->
@@ -59,6 +71,11 @@ handoff-started-next-step =
             [t] 回复会发到这个聊天里，受理编号是{ $ticket }。
            *[v] 回复会发送到这个聊天窗口，您的受理编号是{ $ticket }。
         }
+    }
+handoff-started-closing =
+    { $horizon ->
+        [relational] 我们会一直跟进，直到问题解决。
+       *[immediate] { move-closing }
     }
 handed-back-news =
     { $formality ->

@@ -90,6 +90,11 @@ refund-none-news =
         [neutral] 你的账号里没有查到退款记录。
        *[formal] 在您的账号里没有查到退款记录。
     }
+refund-none-alternative =
+    { $tv ->
+        [t] 退货可以自己在“我的订单 > 退货”里办。
+       *[v] 您可以在“我的订单 > 退货”里自助办理退货。
+    }
 refund-none-next-step =
     { $formality ->
         [casual] 想退东西的话，告诉我是哪个订单就行。

@@ -1,6 +1,25 @@
 # Orders: whose they are, where they are, changing and cancelling them.
 # $state of an order: processing, packed, shipped, delivered, cancelled, returned.
 identify-needed-reason = 为了保护隐私，订单信息只能告诉下单人本人。
+identify-needed-buffer =
+    { $asking ->
+        [fewest] { $tv ->
+            [t] 只要两项信息，别的都不用。
+           *[v] 只需要两项信息，其他都不需要。
+        }
+       *[exchange] { $tv ->
+            [t] 只要两项信息，就能马上帮你查到订单进度和发票。
+           *[v] 只需要两项信息，就能马上为您查询订单进度和发票。
+        }
+    }
+identify-needed-alternative =
+    { $service ->
+        [self] { $tv ->
+            [t] 有账号的话，在“我的订单”里也能看到。
+           *[v] 如果您有账号，也可以在“我的订单”里查看。
+        }
+       *[human] { move-alternative }
+    }
 identify-needed-next-step =
     { $formality ->
         [casual] 把订单号（像CO-123456这样的）和下单用的邮箱发我一下，好吗？

@@ -3,7 +3,7 @@ greeting-salutation =
     { $formality ->
         [casual] { $named ->
             [yes] 嗨，{ $name }！
-           *[no] 亲，你好呀！
+           *[no] 嗨，你好呀！
         }
         [neutral] { $named ->
             [yes] { $name }，你好！
@@ -20,6 +20,12 @@ greeting-next-step =
         [casual] 想问点什么？
         [neutral] 有什么可以帮你的吗？
        *[formal] 请问有什么可以帮您？
+    }
+greeting-alternative =
+    { $formality ->
+        [casual] 想找人工的话，说一声就行。
+        [neutral] 想找人工客服的话，告诉我就行。
+       *[formal] 如果您想找人工客服，请随时告诉我。
     }
 goodbye-news =
     { $formality ->
@@ -104,6 +110,37 @@ formality-changed-news =
         [casual] 没问题，那咱们就随意点聊。
         [neutral] 好的，那我就说得随意一些。
        *[formal] 好的，接下来我会用更正式的语气与您沟通。
+    }
+name-changed-news =
+    { $formality ->
+        [casual] { $named ->
+            [yes] 没问题，{ $name }，以后就这么叫你。
+           *[no] 没问题，以后就这么叫你。
+        }
+        [neutral] { $named ->
+            [yes] 好的，{ $name }，之后我就这样称呼你。
+           *[no] 好的，之后我就这样称呼你。
+        }
+       *[formal] { $named ->
+            [yes] 好的，{ $name }，接下来我会这样称呼您。
+           *[no] 好的，接下来我会这样称呼您。
+        }
+    }
+wish-keep-asked-news =
+    { $formality ->
+        [casual] 要我记下来，下次也这样吗？
+        [neutral] 需要我记下来，下次也这样吗？
+       *[formal] 请问需要为您记录下来，以便下次沿用吗？
+    }
+wish-kept-news =
+    { $tv ->
+        [t] 我记住了，下次也这样。
+       *[v] 已为您记录，下次也会照此办理。
+    }
+wish-not-kept-news =
+    { $tv ->
+        [t] 好的，那就只在这次聊天里这样。
+       *[v] 好的，那就仅限于本次对话。
     }
 technical-trouble-apology =
     { $formality ->

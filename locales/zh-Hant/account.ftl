@@ -4,6 +4,17 @@ newsletter-subscribe-confirm-buffer =
         [t] 這個信箱目前沒有訂閱電子報。
        *[v] 此信箱目前尚未訂閱電子報。
     }
+newsletter-subscribe-confirm-reason =
+    { $asking ->
+        [fewest] { $tv ->
+            [t] 只要這個信箱就好。
+           *[v] 只需要此信箱，其他都不需要。
+        }
+       *[exchange] { $tv ->
+            [t] 留下信箱，就能收到我們的最新消息。
+           *[v] 您留下信箱，即可收到我們的最新消息。
+        }
+    }
 newsletter-subscribe-confirm-next-step =
     { $formality ->
         [casual] 要用 { $email } 訂閱電子報嗎？

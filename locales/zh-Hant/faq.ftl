@@ -7,9 +7,15 @@ faq-check-cancellation-fee =
        *[v] 包裹寄出前，您可以免費取消；寄出後請改以退貨方式辦理，同樣不收手續費。
     }
 faq-check-payment-methods =
-    { $tv ->
-        [t] 可以用信用卡（Visa、Mastercard、American Express）、PayPal、Apple Pay、Google Pay 或銀行轉帳付款。你所在的國家能用哪些，結帳時就會看到。
-       *[v] 我們接受信用卡（Visa、Mastercard、American Express）、PayPal、Apple Pay、Google Pay 及銀行轉帳。您所在國家常用的付款方式，會顯示在結帳頁面。
+    { $payment ->
+        [cash_like] { $tv ->
+            [t] 可以用銀行轉帳，不用信用卡也能付。也可以用信用卡（Visa、Mastercard、American Express）、PayPal、Apple Pay 或 Google Pay。你所在的國家能用哪些，結帳時就會看到。
+           *[v] 您可以用銀行轉帳付款，無須信用卡。我們也接受信用卡（Visa、Mastercard、American Express）、PayPal、Apple Pay 及 Google Pay。您所在國家常用的付款方式，會顯示在結帳頁面。
+        }
+       *[usual] { $tv ->
+            [t] 可以用信用卡（Visa、Mastercard、American Express）、PayPal、Apple Pay、Google Pay 或銀行轉帳付款。你所在的國家能用哪些，結帳時就會看到。
+           *[v] 我們接受信用卡（Visa、Mastercard、American Express）、PayPal、Apple Pay、Google Pay 及銀行轉帳。您所在國家常用的付款方式，會顯示在結帳頁面。
+        }
     }
 faq-check-refund-policy =
     { $tv ->
@@ -187,9 +193,27 @@ faq-sustainability =
 
 # 帳號
 faq-create-account =
-    { $tv ->
-        [t] 點右上角的「登入」，再點「註冊新帳號」，填上電子郵件、姓名和密碼，然後打開信裡的連結確認就完成了。不想註冊的話，用訪客身分也能訂購。
-       *[v] 請點選右上角的「登入」，再點選「註冊新帳號」，填寫電子郵件、姓名及密碼，並開啟信中的連結完成確認。您也可以不註冊，以訪客身分訂購。
+    { $asking ->
+        [fewest] { $tv ->
+            [t] 不用註冊也可以，用訪客身分就能訂購。想註冊的話，點右上角的「登入」，再點「註冊新帳號」，填上電子郵件、姓名和密碼，然後打開信裡的連結確認就完成了。
+           *[v] 您可以不註冊，以訪客身分訂購。若想註冊，請點選右上角的「登入」，再點選「註冊新帳號」，填寫電子郵件、姓名及密碼，並開啟信中的連結完成確認。
+        }
+       *[usual] { $tv ->
+            [t] 點右上角的「登入」，再點「註冊新帳號」，填上電子郵件、姓名和密碼，然後打開信裡的連結確認就完成了。不想註冊的話，用訪客身分也能訂購。
+           *[v] 請點選右上角的「登入」，再點選「註冊新帳號」，填寫電子郵件、姓名及密碼，並開啟信中的連結完成確認。您也可以不註冊，以訪客身分訂購。
+        }
+    }{ account-offer }
+account-offer =
+    { $offer ->
+        [family] { $tv ->
+            [t] 家庭帳號最多 5 個人，一起用同一份地址簿和點數。
+           *[v] 家庭帳號最多 5 人，可共用地址簿與點數。
+        }
+        [personal] { $tv ->
+            [t] 有了帳號，每次訂購都能累積點數。
+           *[v] 有了帳號，您每次訂購都可累積點數。
+        }
+       *[none] { "" }
     }
 faq-edit-account =
     { $tv ->
@@ -215,6 +239,14 @@ faq-loyalty-points =
     { $tv ->
         [t] 每消費 1 元（以付款幣別計）可以拿 1 點，100 點可以在下次訂購時折抵 5 元。點數 24 個月後過期。
        *[v] 每消費 1 元（以付款幣別計）可累積 1 點，100 點可在下次訂購時折抵 5 元。點數效期為 24 個月。
+    }{ points-offer }
+points-offer =
+    { $offer ->
+        [family] { $tv ->
+            [t] 用家庭帳號，點數可以一起累積。
+           *[v] 使用家庭帳號，全家可一起累積點數。
+        }
+       *[other] { "" }
     }
 faq-family-account =
     { $tv ->

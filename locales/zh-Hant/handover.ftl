@@ -17,20 +17,27 @@ complaint-received-buffer =
        *[v] 感謝您坦誠相告，這能幫助我們把事情處理好。
     }
 complaint-received-news =
-    { $authority ->
+    { $complaint_route ->
         [senior] { $tv ->
             [t] 這件事應該交給有經驗的人，資深同事很樂意親自幫你處理。
            *[v] 您反映的事項應由經驗豐富的同仁處理，資深主管很樂意親自為您服務。
         }
-        [institution] { $tv ->
-            [t] 我們的客訴小組想跟你一起把狀況弄清楚。
-           *[v] 我們的客訴小組希望能與您一起釐清狀況。
+        [mediated] { $tv ->
+            [t] 我們的同事可以居中協調，幫你跟各方好好談，把事情圓滿解決。
+           *[v] 我們的同仁可以居中協調，代您與各方溝通，妥善處理這件事。
         }
-       *[peer] { $tv ->
-            [t] 直接跟我們的同事談，會最快解決。
-           *[v] 直接與我們的同仁洽談，會是最快的解決方式。
+       *[direct] { $authority ->
+            [peer] { $tv ->
+                [t] 直接跟我們的同事談，會最快解決。
+               *[v] 直接與我們的同仁洽談，會是最快的解決方式。
+            }
+           *[institution] { $tv ->
+                [t] 我們的客訴小組想跟你一起把狀況弄清楚。
+               *[v] 我們的客訴小組希望能與您一起釐清狀況。
+            }
         }
     }
+complaint-received-reason = { faq-opening-hours }
 complaint-received-next-step =
     { $formality ->
         [casual] 要幫你找人來嗎？
@@ -55,6 +62,11 @@ handoff-started-news =
            *[v] 目前沒有客服專員在線上，服務時間為週一至週五 8:00–20:00、週六 9:00–16:00（UTC）。您的需求與完整對話都已轉交客服專員。
         }
     }
+handoff-started-reason =
+    { $open ->
+        [yes] { faq-opening-hours }
+       *[no] { "" }
+    }
 handoff-started-next-step =
     { $open ->
         [yes] { $tv ->
@@ -65,6 +77,11 @@ handoff-started-next-step =
             [t] 回覆會直接傳到這個聊天室。你的案件編號是 { $ticket }。
            *[v] 我們會在這個聊天室回覆您。您的案件編號為 { $ticket }。
         }
+    }
+handoff-started-closing =
+    { $horizon ->
+        [relational] 我們會持續追蹤，直到事情解決。
+       *[immediate] { move-closing }
     }
 handed-back-news =
     { $formality ->

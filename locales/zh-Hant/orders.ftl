@@ -5,6 +5,25 @@ identify-needed-reason =
         [t] 為了保護個資，訂單內容只能跟訂購人本人說明。
        *[v] 為保護個人資料，訂單內容僅能向訂購人本人說明。
     }
+identify-needed-buffer =
+    { $asking ->
+        [fewest] { $tv ->
+            [t] 只要兩項資料就好，其他都不用。
+           *[v] 只需兩項資料，其他都不需要。
+        }
+       *[exchange] { $tv ->
+            [t] 只要兩項資料，就能馬上幫你查到訂單進度和發票。
+           *[v] 只需兩項資料，就能立即為您查詢訂單進度與發票。
+        }
+    }
+identify-needed-alternative =
+    { $service ->
+        [self] { $tv ->
+            [t] 有帳號的話，到「我的訂單」也看得到。
+           *[v] 若您有帳號，也可至「我的訂單」查看。
+        }
+       *[human] { move-alternative }
+    }
 identify-needed-next-step =
     { $formality ->
         [casual] 可以給我訂單編號（像是 CO-123456）和訂購時用的電子郵件嗎？

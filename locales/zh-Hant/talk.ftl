@@ -26,6 +26,12 @@ greeting-next-step =
         [neutral] 今天有什麼可以幫你的呢？
        *[formal] 請問有什麼可以為您服務的嗎？
     }
+greeting-alternative =
+    { $formality ->
+        [casual] 想找人談的話，說一聲就好。
+        [neutral] 想找客服專員的話，跟我說一聲就好。
+       *[formal] 若您希望與客服專員洽談，請告訴我一聲。
+    }
 goodbye-news =
     { $formality ->
         [casual] 掰掰，下次見！
@@ -120,6 +126,37 @@ formality-changed-news =
         [casual] 好啊，那我們就輕鬆聊。
         [neutral] 好的，那我們說話就輕鬆一點。
        *[formal] 好的，我會以較正式的方式為您服務。
+    }
+name-changed-news =
+    { $formality ->
+        [casual] { $named ->
+            [yes] 好啊，{ $name }，以後就這樣叫你。
+           *[no] 好啊，以後就這樣叫你。
+        }
+        [neutral] { $named ->
+            [yes] 好的，{ $name }，之後我就這樣稱呼你。
+           *[no] 好的，之後我就這樣稱呼你。
+        }
+       *[formal] { $named ->
+            [yes] 好的，{ $name }，接下來我會這樣稱呼您。
+           *[no] 好的，接下來我會這樣稱呼您。
+        }
+    }
+wish-keep-asked-news =
+    { $formality ->
+        [casual] 要我記下來，下次也這樣嗎？
+        [neutral] 需要我記下來，下次也這樣嗎？
+       *[formal] 請問需要為您記錄下來，供下次使用嗎？
+    }
+wish-kept-news =
+    { $tv ->
+        [t] 我記住了，下次也這樣。
+       *[v] 已為您記錄，下次也會照辦。
+    }
+wish-not-kept-news =
+    { $tv ->
+        [t] 好的，那就只在這次對話裡這樣。
+       *[v] 好的，那就僅限於這次對話。
     }
 technical-trouble-apology =
     { $formality ->

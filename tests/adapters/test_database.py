@@ -175,7 +175,7 @@ def test_migrates_from_empty_once_and_again(empty_url: str, caplog: pytest.LogCa
     caplog.set_level(logging.INFO)
     assert current(empty_url) is None
     migrate(empty_url)
-    assert current(empty_url) == "0002_unanswered"
+    assert current(empty_url) == "0003_country_from"
     store = DatabaseStore(empty_url)
     with store.transaction() as unit:
         unit.conversations.open(conversation(), "hash")
@@ -217,7 +217,7 @@ def test_migrations_and_tables_agree(empty_url: str) -> None:
 
 LATER = """
 from alembic import op
-revision, down_revision = "0003_later", "0002_unanswered"
+revision, down_revision = "0004_later", "0003_country_from"
 
 def upgrade():
     with op.batch_alter_table("customers", recreate="always") as batch:
@@ -226,7 +226,7 @@ def upgrade():
 """
 
 
-@pytest.mark.parametrize(("emptied", "revision"), [("requests", "0003_later"), ("customers", "0002_unanswered")])
+@pytest.mark.parametrize(("emptied", "revision"), [("requests", "0004_later"), ("customers", "0003_country_from")])
 def test_later_sqlite_migrations_keep_what_refers_to_a_table(tmp_path: Path, emptied: str, revision: str) -> None:
     url = f"sqlite:///{tmp_path}/old.db"
     migrate(url)
@@ -235,8 +235,8 @@ def test_later_sqlite_migrations_keep_what_refers_to_a_table(tmp_path: Path, emp
         unit.records.insert_customer(customer(consents=(Consent("newsletter", True, NOW),)))
     scripts = tmp_path / "migrations"
     shutil.copytree(SCRIPTS, scripts)
-    (scripts / "versions" / "0003_later.py").write_text(LATER.format(table=emptied))
-    if revision == "0003_later":
+    (scripts / "versions" / "0004_later.py").write_text(LATER.format(table=emptied))
+    if revision == "0004_later":
         migrate(url, scripts)
     else:  # it would leave the consent without its customer
         with pytest.raises(ComityError, match="nothing was changed"):
@@ -250,7 +250,7 @@ def test_later_sqlite_migrations_keep_what_refers_to_a_table(tmp_path: Path, emp
 def test_two_processes_migrate_at_once(empty_url: str) -> None:
     script = "import sys; from bot.adapters.database import migrate; sys.stdin.read(1); migrate(sys.argv[1])"
     run_together([[script, empty_url]] * 2)
-    assert current(empty_url) == "0002_unanswered"
+    assert current(empty_url) == "0003_country_from"
 
 
 def run_together(commands: List[List[str]]) -> None:

@@ -124,6 +124,23 @@ def test_only_what_changed_is_parsed_again(library: Library, tree: Tree, clock: 
     assert after.texts["en-GB"] is not before.texts["en-GB"]
 
 
+def test_what_reads_registers_is_built_anew_only_for_new_patterns(library: Library, tree: Tree, clock: Clock) -> None:
+    before = library.current().register
+    tree.write("locales/en/talk.ftl", "greeting-news = Hi there.\nother = Other.\n")
+    clock.pass_time()
+    assert library.current().register is before
+    tree.write("etiquette_rules/patterns/en.yml", "wishes:\n  - casual: chill\n")
+    clock.pass_time()
+    assert library.current().register is not before
+
+
+def test_a_cycle_is_told_where_a_file_makes_it(tree: Tree, clock: Clock) -> None:
+    (tree.root / "etiquette_rules/en-GB.yml").unlink()
+    tree.write("etiquette_rules/en.yml", "name: English\ninherits: en-US\n")
+    with pytest.raises(ContentError, match=r"^etiquette_rules/en\.yml:2:11: Inheritance goes round: en-US -> en -> en-US\. Let one"):
+        Library(tree.root).current()
+
+
 def test_rules_faq_patterns_and_names_are_live_too(library: Library, tree: Tree, clock: Clock) -> None:
     library.current()
     tree.write("etiquette_rules/en.yml", "register: {formality: formal}\n")
@@ -148,12 +165,12 @@ def test_a_new_market_and_a_removed_one(library: Library, tree: Tree, clock: Clo
 
 BROKEN = {
     # which file: (what it then says, line, words of the error)
-    "fluent": ("locales/en/talk.ftl", "greeting-news = Hi.\n\nother = { $x\n", 4, "Fluent does not understand this"),
+    "fluent": ("locales/en/talk.ftl", "greeting-news = Hi.\n\nother = { $x\n", 3, "Fluent does not understand this"),
     "unknown key": ("etiquette_rules/en.yml", "name: English\nregistre: {}\n", 2, "“registre” means nothing here"),
     "a tab": ("etiquette_rules/en.yml", "register:\n\tformality: formal\n", 2, "Indent with blanks, not tabs"),
     "a key twice": ("etiquette_rules/en.yml", "name: English\nfloor: formal\nname: Englisch\n", 3, "“name” stands here twice"),
     "a key twice, deeper": ("etiquette_rules/en.yml", "layout:\n  separator: a\n  separator: b\n", 3, "“separator” stands here twice"),
-    "an open bracket": ("etiquette_rules/en.yml", "act_rules: [\nname: English\n", 3, "YAML does not understand this"),
+    "an open bracket": ("etiquette_rules/en.yml", "act_rules: [\nname: English\n", 1, "YAML does not understand this"),
     "a list at the top": ("etiquette_rules/en.yml", "- name: English\n", 1, "must hold “name: value” lines"),
     "a cycle": ("etiquette_rules/en.yml", "inherits: en-US\n", 1, "Inheritance goes round"),
     "no such parent": ("etiquette_rules/en-US.yml", "inherits: eng\n", 1, "there is no eng.yml"),

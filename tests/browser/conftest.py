@@ -229,6 +229,39 @@ class DeskPage(Page):
         Select(self.one("#answer-language")).select_by_value(language)
 
 
+class PreviewPage(Page):
+    """The localisers' page, out of a file."""
+
+    def open(self, fragment: str = "") -> None:
+        self.browser.get("about:blank")  # a fragment alone would load nothing
+        self.browser.get(self.url + fragment)
+        self.drawn()
+
+    def drawn(self) -> None:
+        self.until(lambda: self.every("tbody tr") and not self.every("tr.rest"), "the whole table")
+
+    def markets(self) -> list[str]:
+        return [node.text for node in self.every("thead th strong")]
+
+    def situations(self) -> list[str]:
+        return [row.get_attribute("data-situation") for row in self.every("tbody tr")]
+
+    def cell(self, situation: str, market: str) -> Any:
+        return self.one(f"tr[data-situation='{situation}'] td:nth-of-type({self.markets().index(market) + 1})")
+
+    def moves(self, situation: str, market: str) -> list[str]:
+        chips = self.cell(situation, market).find_elements(By.CSS_SELECTOR, ".moves .chip:not(.chip--ghost)")
+        return [chip.get_attribute("textContent") for chip in chips]
+
+    def said(self, situation: str, market: str) -> Any:
+        return self.cell(situation, market).find_element(By.CSS_SELECTOR, ".said")
+
+    def choose(self, name: str, value: str) -> None:
+        """One of the radio buttons."""
+        self.one(f"[name={name}][value='{value}']").click()
+        self.drawn()
+
+
 def call(method: str, url: str, body: Optional[dict[str, Any]] = None, token: str = "") -> Any:
     """One call of the documented interface, past the browser."""
     headers = {"Content-Type": "application/json", **({"Authorization": f"Bearer {token}"} if token else {})}
@@ -285,6 +318,12 @@ def chat(browser: Any, shop: Shop) -> ChatPage:
 @pytest.fixture
 def desk(browser: Any, shop: Shop) -> DeskPage:
     return DeskPage(browser, shop.url)
+
+
+@pytest.fixture
+def preview(browser: Any) -> Callable[[Path], PreviewPage]:
+    """The page that a file holds, not opened yet."""
+    return lambda file: PreviewPage(browser, file.as_uri())
 
 
 @pytest.fixture

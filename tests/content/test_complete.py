@@ -22,7 +22,7 @@ from bot.adapters.content.library import Content
 from bot.core.etiquette import Decision, Occasion, decide
 from bot.core.faq import answer_message
 from bot.core.messages import Person, Texts, compose
-from bot.core.rules import Market
+from bot.core.rules import SCALES, Market
 from bot.core.shop import TOPICS
 from bot.core.tags import language_of
 from bot.core.wishes import fold
@@ -30,9 +30,7 @@ from bot.lines import SAMPLE
 from tests.occasions import alike, registers
 
 ROOT = settings.current().root
-REGISTER = {
-    "formality", "directness", "authority", "orientation", "horizon", "service", "tv", "gender", "name", "named",
-}  # fmt: skip
+REGISTER = {*SCALES, "tv", "gender", "name", "named"}
 """Variables of the manner and the person, which a language uses where its grammar needs them; the rest carries the matter."""
 VARIANTS: Mapping[str, Sequence[str]] = {
     "state": ("processing", "packed", "shipped", "delivered", "cancelled", "returned", "requested", "approved", "paid", "refused"),
@@ -62,6 +60,7 @@ NAMES = {
     "zh-Hant": Person("雅婷", "陳", None, "female"),
 }
 NOBODY = Person()
+WISHES = (None, "casual", "formal")
 
 
 @dataclass(frozen=True)
@@ -80,12 +79,18 @@ class Said:
 
     @property
     def language(self) -> str:
-        return language_of(self.locale)
+        return spoken_in(self.locale)
 
 
 @pytest.fixture(scope="module")
 def content() -> Content:
     return wiring.library().current()
+
+
+def spoken_in(locale: str) -> str:
+    """The language whose words a market, or a language, hears."""
+    market = wiring.library().current().markets.get(locale)
+    return market.text if market else locale
 
 
 @cache
@@ -127,7 +132,7 @@ def used(folder: str) -> Mapping[str, Used]:
 @cache
 def closures(locale: str) -> Mapping[str, frozenset[str]]:
     """Message -> itself and all that it refers to; a region's messages lie on top."""
-    known = {**used(language_of(locale)), **used(locale)}
+    known = {**used(spoken_in(locale)), **used(locale)}
 
     def whole(name: str) -> frozenset[str]:
         return frozenset({name}).union(*(whole(other) for other in known[name].references))
@@ -138,7 +143,7 @@ def closures(locale: str) -> Mapping[str, frozenset[str]]:
 @cache
 def variables(locale: str) -> Mapping[str, frozenset[str]]:
     """Message -> all variables that it needs, those of the messages that it refers to included."""
-    known = {**used(language_of(locale)), **used(locale)}
+    known = {**used(spoken_in(locale)), **used(locale)}
     return {
         name: frozenset().union(*(known[other].variables for other in whole))
         for name, whole in closures(locale).items()
@@ -152,11 +157,11 @@ class Remembering:
 
     shared: ClassVar[dict[str, dict[Any, Any]]] = {}
 
-    def __init__(self, texts: Texts) -> None:
-        self._texts, self.locale = texts, texts.locale
+    def __init__(self, texts: Texts, locale: str) -> None:
+        self._texts, self.locale = texts, locale
         self._known: dict[Any, Any] = {}
-        self._of_language = self.shared.setdefault(language_of(self.locale), {})
-        own = used(self.locale) if self.locale != language_of(self.locale) else {}
+        self._of_language = self.shared.setdefault(spoken_in(self.locale), {})
+        own = used(self.locale) if self.locale != spoken_in(self.locale) else {}
         self._own = {message for message, whole in closures(self.locale).items() if not whole.isdisjoint(own)}
         self._looked_at = {message: sorted(names) for message, names in variables(self.locale).items()}
 
@@ -190,10 +195,10 @@ def manners(market: Market, situation: str) -> Sequence[Decision]:
 @cache
 def told(locale: str, situation: str) -> Sequence[Decision]:
     market = wiring.library().current().markets[locale]
-    whose = (("first", None), ("known", None), ("known", "gold"))
+    whose = (("first", None, None), ("known", None, "family"), ("known", "gold", "private"))
     found = {}
-    for opening, (relationship, tier), register, wish in product(("first", "later"), whose, registers(market), (None, "casual", "formal")):
-        decision = decide(market, Occasion(situation, opening, relationship, tier, None, register, wish))  # type: ignore[arg-type]
+    for opening, (relationship, tier, account), register, wish in product(("first", "later"), whose, registers(market), WISHES):
+        decision = decide(market, Occasion(situation, opening, relationship, tier, account, register, wish))  # type: ignore[arg-type]
         found.setdefault((decision.register, decision.tv, decision.moves), decision)
     return list(found.values())
 
@@ -213,11 +218,11 @@ def everything(content: Content) -> list[Said]:
     """Every market, situation and manner; named and nameless. A reply that can't be rendered stops here, with its message."""
     said = []
     for locale, market in content.markets.items():
-        texts: Any = Remembering(content.texts[locale])
+        texts: Any = Remembering(content.texts[locale], locale)
         for situation in market.situations:
             messages = {"news": answer_message("delivery_period")} if situation == "faq_answer" else {}
             for decision in manners(market, situation):
-                people = (NAMES[language_of(locale)], NOBODY) if "salutation" in decision.moves else (NOBODY,)
+                people = (NAMES[spoken_in(locale)], NOBODY) if "salutation" in decision.moves else (NOBODY,)
                 for given, person in product(values(locale, situation, decision.moves), people):
                     reply = compose(texts, market, decision, situation, person, given, messages)
                     said.append(Said(locale, situation, decision, reply.text, reply.missing))
@@ -229,7 +234,7 @@ def answers(content: Content) -> list[Said]:
     """Every FAQ answer in every market and manner."""
     said = []
     for locale, market in content.markets.items():
-        texts: Any = Remembering(content.texts[locale])
+        texts: Any = Remembering(content.texts[locale], locale)
         alone = [decision for decision in manners(market, "faq_answer") if decision.moves[0] == "news"]  # salutations are rendered above
         for entry in content.faq_entries():
             for decision in alone:
@@ -387,6 +392,44 @@ def test_casual_japanese_is_not_stiff(all_said: list[Said]) -> None:
     assert found(casual, r"ございま|(?<!どう)いたしま|存じま|申し上げ") == []
 
 
+ADDRESS: Mapping[str, tuple[str, str]] = {
+    # language: (what only the familiar side says, what only the polite side says)
+    "fr": (r"(?i)(?<![\w’'-])(?:tu|te|toi|ton|ta|tes|t[’'](?=[aeéèhiouy]))(?![\w-])", r"(?i)(?<!\w)(?:vous|votre|vos)(?!\w)"),
+    "it": (
+        r"(?i)(?<!\w)(?:(?:tu|ti|te|tuo|tua|tuoi|tue)(?!\w)|\w+(?:arti|erti|irti)(?!\w))",
+        r"(?i)(?<!\w)(?:lei|desidera|mi scriva|mi dica)(?!\w)",
+    ),
+    "ko": (r"요[.?!,]|요$", r"니다[.?!]|십시오|습니까|고객님"),
+    "nl": (r"(?i)(?<!\w)(?:je|jij|jou|jouw)(?!\w)", r"(?i)(?<!\w)(?:u|uw)(?!\w)"),
+    "pl": (
+        r"(?i)(?<!\w)(?:ty|ci|ciebie|tob(?:ie|ą)|tw(?:ój|oja|oje|ojego|ojej|oim|oją|oich|oimi)|możesz|chcesz|masz|napisz|podaj|kliknij)(?!\w)",
+        r"(?<!\w)(?:Pan|Pani|Pana|Panu|Panią|Panie|Państw\w+)(?!\w)",
+    ),
+    "ru": (r"(?i)(?<!\w)(?:ты|тебя|тебе|тобой|тво\w+)(?!\w)", r"(?i)(?<!\w)(?:вы|вас|вам|вами|ваш\w*)(?!\w)"),
+    "th": (r"นะ(?=\s|$)|(?<!เ)จ้า|เธอ", r"(?<!เ)ท่าน|กรุณา|โปรด"),
+    "tr": (
+        r"(?i)(?<!\w)(?:(?:sen|seni|sana|senin|sende|seninle)(?!\w)|\w+(?:bilirsin|iyorsun|ırsın|ursun|mısın|misin)(?!\w))",
+        r"(?i)(?<!\w)(?:(?:siz|sizi|size|sizin|sizden|sizinle)(?!\w)|\w+(?:siniz|sınız|sunuz|sünüz)(?!\w))",
+    ),
+    "zh-Hans": ("你|亲", "您"),
+    "zh-Hant": ("你|妳", "您"),
+}
+
+
+@pytest.mark.parametrize("language", ADDRESS)
+def test_the_familiar_and_the_polite_never_mix(all_said: list[Said], language: str) -> None:
+    own = [one for one in all_said if one.language == language]
+    familiar, polite = ADDRESS[language]
+    for side, wanted, unwanted in (("v", polite, familiar), ("t", familiar, polite)):
+        texts = [one for one in own if one.decision.tv == side]
+        assert len(found(texts, wanted)) > 10, "the net catches what it is for"
+        assert found(texts, unwanted) == []
+
+
+def test_thai_shows_no_gender_of_who_speaks(all_said: list[Said]) -> None:
+    assert found([one for one in all_said if one.language == "th"], r"ครับ|ค่ะ|คะ(?!แนน)|ดิฉัน|(?<!ก)ผม") == []
+
+
 def test_arabic_shows_no_gender_to_the_unknown(all_said: list[Said]) -> None:
     formal = [one for one in all_said if one.language == "ar" and one.decision.tv == "v" and "ليلى" not in one.text]
     assert found(formal, r"الأستاذة?|المحترمة?(?!\w)|عزيزتي|عزيزي|سيدتي|سيدي") == []
@@ -415,7 +458,7 @@ def test_regions_only_override(content: Content) -> None:
         for file in sorted(folder.glob("*.ftl")):
             parsed = wiring.library().parse(file.read_text(encoding="utf-8")).body
             own = {entry.id.name for entry in parsed if isinstance(entry, ast.Message)}
-            assert own <= set(variables(language_of(locale))), file
+            assert own <= set(variables(spoken_in(locale))), file
     tags = {folder.name for folder in (ROOT / "locales").iterdir() if folder.is_dir()}
     assert tags <= set(content.texts), "a folder that no market reads"
 
@@ -447,8 +490,11 @@ def test_every_message_is_used(content: Content) -> None:
         answer_message(entry) for entry in content.faq_entries()
     }
     free = ("button-", "card-", "state-", "page-", "topic-", "desk-")
-    referred = {"too-late-reason", "form-of-address", "full-name", "translated-notice", "translation-failed"}
-    assert [message for message in sorted(variables("en")) if message not in known | referred and not message.startswith(free)] == []
+    referred = {"too-late-reason", "account-offer", "points-offer"}
+    named = {"form-of-address", "full-name", "translated-notice", "translation-failed"}
+    assert [
+        message for message in sorted(variables("en")) if message not in known | referred | named and not message.startswith(free)
+    ] == []
 
 
 # FAQ
@@ -473,11 +519,11 @@ def test_no_question_belongs_to_two_entries(content: Content) -> None:
 
 
 def test_an_answer_names_the_same_figures_in_every_manner(answers: list[Said]) -> None:
-    """A deadline does not depend on whether it is said formally."""
-    figures: dict[tuple[str, str], dict[tuple[str, ...], str]] = {}
+    """A deadline does not depend on whether it is said formally. What is offered beside it may have a figure of its own."""
+    figures: dict[tuple[str, str, str], dict[tuple[str, ...], str]] = {}
     for one in answers:
         numbers = tuple(sorted(re.findall(r"\d+", one.text)))
-        figures.setdefault((one.locale, one.situation), {})[numbers] = one.text
+        figures.setdefault((one.locale, one.situation, one.decision.register.offer), {})[numbers] = one.text
     assert {where: seen for where, seen in figures.items() if len(seen) > 1} == {}
 
 

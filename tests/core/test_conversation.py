@@ -189,7 +189,8 @@ async def test_a_message_is_answered_and_all_is_kept(desk: Desk) -> None:
     assert (reply.situation, reply.topic, reply.register) == ("order_status", "track_order", {"formality": "formal"})
     assert reply.buttons[0] == Button("Ja", "/affirm")
     assert reply.card == GERMAN["comity"]["card"]
-    assert reply.trace == GERMAN["comity"]["trace"]
+    evidence = GERMAN["comity"]["understood"]["evidence"]
+    assert reply.trace == {**GERMAN["comity"]["trace"], "evidence": evidence}, "each reply keeps what its own message was decided on"
     talk = desk.conversation
     assert (talk.language, talk.locale, talk.register) == ("de", "de-DE", {"formality": "formal"})
     assert talk.evidence == GERMAN["comity"]["understood"]["evidence"]
@@ -546,7 +547,8 @@ def test_an_agent_corrects_the_language(desk: Desk) -> None:
         ({}, Clues(picked_language="es"), "es-ES"),
         ({}, Clues(conversation_language="de", record_language="ja"), "de-DE"),
         ({}, Clues(record_language="sv", channel_locales=("hu-HU", "ar-SA")), "ar-SA"),
-        ({}, Clues(channel_locales=("en-AU",)), "en-US"),
+        ({}, Clues(channel_locales=("en-NZ",)), "en-AU"),
+        ({}, Clues(channel_locales=("es-CO",)), "es-MX"),
         ({}, Clues(), "en-US"),
     ],
 )

@@ -4,19 +4,34 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import product
+from pathlib import Path
 
 import pytest
 
 from bot import settings
 from bot.adapters.content.library import Content
+from bot.adapters.content.yaml_lines import load
 from bot.core.errors import Unprocessable
 from bot.core.etiquette import Decision, Occasion, decide
-from bot.core.rules import SCALES, Market
+from bot.core.rules import SCALES, Market, build
 from tests.occasions import alike, registers
 
 MakeMarket = Callable[[str], Market]
 REFUSED = Occasion("refund_refused")
+
+
+@pytest.fixture
+def by_our_rules(tmp_path: Path) -> MakeMarket:
+    """A market of the project's own base.yml and the YAML that a test gives."""
+
+    def make(own: str = "") -> Market:
+        base, name = settings.current().root / "etiquette_rules/base.yml", "xx-XX.yml"
+        (tmp_path / name).write_text(own, encoding="utf-8")
+        return build("xx-XX", [("base.yml", load(base, "base.yml")), (name, load(tmp_path / name, name))])
+
+    return make
 
 
 def fired(decision: Decision) -> list[str]:
@@ -45,7 +60,12 @@ def test_starts_where_the_market_starts(make_market: MakeMarket) -> None:
         "orientation": "individual",
         "horizon": "immediate",
         "service": "hybrid",
-    }
+        "complaint_route": "direct",
+        "service_level": "unsaid",
+        "asking": "usual",
+        "offer": "none",
+        "payment": "usual",
+    }, "what no file names starts where Register says"
     assert (decision.tv, decision.moves) == ("t", ("salutation", "empathy", "news", "reason"))
     assert fired(decision) == []
 
@@ -280,28 +300,138 @@ def test_one_side_for_one_conversation(everything: Everything) -> None:
     assert {key: found for key, found in sides.items() if len(found) > 1} == {}
 
 
+DECIDED = [
+    # score, figure, and what it decides, as section 2 of the design has it
+    ("power_distance", 94, {"authority": "institution", "service_level": "said", "complaint_route": "senior"}),
+    ("power_distance", 80, {"authority": "institution", "service_level": "unsaid", "complaint_route": "direct", "service": "hybrid"}),
+    ("power_distance", 21, {"authority": "peer", "service_level": "unsaid", "complaint_route": "direct", "service": "self"}),
+    ("individualism", 91, {"orientation": "individual", "complaint_route": "direct", "offer": "personal"}),
+    ("individualism", 67, {"orientation": "individual", "complaint_route": "direct", "offer": "none"}),
+    ("individualism", 18, {"orientation": "group", "complaint_route": "mediated", "offer": "family"}),
+    ("long_term", 68, {"horizon": "relational"}),
+    ("long_term", 50, {"horizon": "immediate"}),
+    ("long_term", 25, {"horizon": "immediate"}),
+    ("context", 90, {"directness": "indirect"}),
+    ("context", 50, {"directness": "balanced"}),
+    ("context", 10, {"directness": "direct"}),
+    ("digital", 75, {"service": "self", "asking": "exchange", "payment": "usual"}),
+    ("digital", 55, {"service": "hybrid", "asking": "usual", "payment": "usual"}),
+    ("digital", 35, {"service": "human", "asking": "fewest", "payment": "cash_like"}),
+]
+
+
+@pytest.mark.parametrize(("score", "figure", "decided"), DECIDED)
+def test_what_a_score_decides(by_our_rules: MakeMarket, score: str, figure: int, decided: dict[str, str]) -> None:
+    market = by_our_rules(f"scores:\n  {score}: {{score: {figure}, source: a book}}\n")
+    decision = decide(market, Occasion("faq_answer", relationship="known"))
+    heard = decision.register.as_dict()
+    assert {dimension: heard[dimension] for dimension in decided} == decided
+    usual = decide(by_our_rules(), Occasion("faq_answer", relationship="known")).register.as_dict()
+    for dimension, value in decided.items():
+        if value != usual[dimension]:
+            assert any(rule.set.get(dimension) == value for rule in decision.rules if not rule.id.startswith("start-")), dimension
+
+
+def test_rank_beats_the_mediator_and_people_beat_self_service(by_our_rules: MakeMarket) -> None:
+    """Where two scores speak of the same decision."""
+    source = "source: a book"
+    mexican = by_our_rules(f"scores:\n  power_distance: {{score: 94, {source}}}\n  individualism: {{score: 30, {source}}}\n")
+    assert decide(mexican, Occasion("complaint_received")).register.complaint_route == "senior"
+    both = by_our_rules(f"scores:\n  power_distance: {{score: 21, {source}}}\n  digital: {{score: 20, {source}}}\n")
+    assert decide(both, Occasion("faq_answer")).register.service == "human"
+
+
+def test_who_has_the_account_is_not_offered_it(by_our_rules: MakeMarket) -> None:
+    market = by_our_rules("scores:\n  individualism: {score: 18, source: a book}\n")
+    heard = {kind: decide(market, Occasion("faq_answer", account_kind=kind)).register for kind in (None, "private", "family", "business")}
+    assert {kind: (register.offer, register.orientation) for kind, register in heard.items()} == {
+        None: ("family", "group"),
+        "private": ("family", "group"),
+        "family": ("none", "group"),
+        "business": ("none", "individual"),
+    }
+    individual = by_our_rules("scores:\n  individualism: {score: 91, source: a book}\n")
+    assert decide(individual, Occasion("faq_answer", account_kind="family")).register.orientation == "group"
+
+
+@pytest.mark.parametrize(
+    ("score", "figure", "situation", "added"),
+    [
+        ("power_distance", 94, "complaint_received", "reason"),
+        ("power_distance", 94, "handoff_started", "reason"),
+        ("long_term", 80, "handoff_started", "closing"),
+        ("digital", 75, "identify_needed", "buffer"),
+        ("digital", 75, "identify_needed", "alternative"),
+        ("digital", 75, "refund_none", "alternative"),
+        ("digital", 75, "newsletter_subscribe_confirm", "reason"),
+        ("digital", 20, "identify_needed", "buffer"),
+        ("digital", 20, "newsletter_subscribe_confirm", "reason"),
+        ("digital", 20, "greeting", "alternative"),
+        ("digital", 20, "clarify", "alternative"),
+    ],
+)
+def test_a_decision_adds_its_move(by_our_rules: MakeMarket, score: str, figure: int, situation: str, added: str) -> None:
+    plain = decide(by_our_rules(), Occasion(situation)).moves
+    moves = decide(by_our_rules(f"scores:\n  {score}: {{score: {figure}, source: a book}}\n"), Occasion(situation)).moves
+    assert added not in plain
+    assert added in moves
+    if "next_step" in moves and added not in ("closing", "alternative"):
+        assert moves.index(added) < moves.index("next_step")
+
+
+def test_a_person_stands_beside_the_first_answer_only(by_our_rules: MakeMarket) -> None:
+    market = by_our_rules("scores:\n  digital: {score: 20, source: a book}\n  context: {score: 90, source: a book}\n")
+    first = decide(market, Occasion("faq_answer", opening="first")).moves
+    assert first[-2:] == ("alternative", "closing")
+    assert "alternative" not in decide(market, Occasion("faq_answer", opening="later")).moves
+
+
+EIGHT = ("de-DE", "en-US", "ja-JP", "ar-SA", "es-MX", "pt-BR", "zh-CN", "ko-KR")
+
+
 def test_markets_of_the_brief_differ(content: Content) -> None:
     """The same refusal: order, register and voice differ where the rules differ."""
-    heard = {
-        tag: decide(content.markets[tag], Occasion("refund_refused", opening="first"))
-        for tag in ("de-DE", "en-US", "ja-JP", "ar-SA", "es-MX")
-    }
-    shapes = {tag: (d.register.formality, d.register.directness, d.register.authority) for tag, d in heard.items()}
-    assert len(set(shapes.values())) == 5, shapes
+    heard = {tag: decide(content.markets[tag], Occasion("refund_refused", opening="first")) for tag in EIGHT}
+    shapes = {tag: (decision.register, decision.moves) for tag, decision in heard.items()}
+    alike = {tag for tag in EIGHT if sum(shapes[tag] == shape for shape in shapes.values()) > 1}
+    assert alike == {"ja-JP", "ko-KR"}, "the two whose bands are the same"
+    assert len({decision.moves for decision in heard.values()}) >= 4
+    voices = {tag: (d.register.formality, d.register.authority) for tag, d in heard.items()}
+    assert len(set(voices.values())) >= 6, voices
     german = heard["de-DE"].moves
     assert german.index("news") < german.index("reason"), "low context: the answer first"
-    for tag in ("ja-JP", "ar-SA", "es-MX"):
+    for tag in ("ja-JP", "ar-SA", "es-MX", "zh-CN", "ko-KR"):
         moves = heard[tag].moves
         assert moves.index("thanks") < moves.index("reason") < moves.index("news"), tag
     assert heard["ar-SA"].register.authority == "senior"
     assert heard["ja-JP"].register.orientation == "group"
 
 
-def test_a_complaint_where_rank_counts_goes_to_a_senior(content: Content) -> None:
-    for tag in ("es-MX", "ar-SA"):
-        assert decide(content.markets[tag], Occasion("complaint_received")).register.authority == "senior"
-    for tag in ("de-DE", "en-US"):
-        assert decide(content.markets[tag], Occasion("complaint_received")).register.authority == "peer"
+def test_where_a_complaint_goes(content: Content) -> None:
+    routes = {tag: decide(content.markets[tag], Occasion("complaint_received")).register.complaint_route for tag in content.markets}
+    assert {routes[tag] for tag in ("es-MX", "ar-SA", "pt-BR", "ru-RU", "en-IN")} == {"senior"}
+    assert {routes[tag] for tag in ("ja-JP", "zh-CN", "ko-KR", "th-TH", "en-SG", "pt-PT")} == {"mediated"}
+    assert {routes[tag] for tag in ("de-DE", "en-US", "en-AU", "da-DK")} == {"direct"}
+
+
+def test_markets_of_one_language_differ(content: Content) -> None:
+    heard = {
+        tag: decide(content.markets[tag], Occasion("identify_needed", opening="first")) for tag in ("en-US", "en-AU", "en-SG", "en-IN")
+    }
+    registers = {tag: decision.register for tag, decision in heard.items()}
+    assert (registers["en-IN"].formality, registers["en-IN"].orientation, registers["en-IN"].asking) == ("formal", "group", "fewest")
+    assert (registers["en-SG"].formality, registers["en-SG"].orientation, registers["en-SG"].asking) == ("neutral", "group", "exchange")
+    assert (registers["en-AU"].authority, registers["en-AU"].orientation) == ("peer", "individual")
+    assert len({decision.moves for decision in heard.values()}) == 4
+    argentine, spanish = (decide(content.markets[tag], Occasion("greeting")) for tag in ("es-AR", "es-ES"))
+    assert (argentine.tv, spanish.tv) == ("t", "v")
+
+
+def test_a_market_made_of_another_decides_anew(content: Content) -> None:
+    """What a market has decided is remembered; a changed one must not remember it."""
+    market = content.markets["de-DE"]
+    assert decide(market, REFUSED) is decide(market, REFUSED)
+    assert decide(replace(market, rules=dict.fromkeys(market.rules, ())), REFUSED).moves != decide(market, REFUSED).moves
 
 
 def test_greetings_thanks_and_closings_are_said_once(content: Content) -> None:

@@ -261,8 +261,8 @@ def test_missing_reference() -> None:
 @pytest.mark.parametrize(
     ("source", "line", "column"),
     [
-        ("a = A\n# note\nb = { $order\n", 4, 1),
-        ("a = A\nb == B\nc = { $x ->\n    [one] 1\n}\n", 5, 1),
+        ("a = A\n# note\nb = { $order\n", 3, 13),
+        ("a = A\nb == B\nc = { $x ->\n    [one] 1\n}\n", 4, 12),
         ("a = A\n\nb = x { } y\n", 3, 9),
         ("ä = A\n", 1, 1),
     ],

@@ -63,7 +63,7 @@ def test_real_words(content: Content) -> None:
         ("Wo ist mein Paket", "de", None),
     ):
         assert content.regions.market(text, language) == market, text
-    assert {language_of(market) for market in content.markets} == set(content.languages)
+    assert {language_of(market) for market in content.spoken} == set(content.languages)
 
 
 def test_words_are_the_weakest_evidence_but_beat_the_usual_market() -> None:

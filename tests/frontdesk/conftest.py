@@ -45,6 +45,7 @@ from bot.core.etiquette import Occasion, decide
 from bot.core.handoff import new_ticket
 from bot.core.language import Detectors, Evidence, LanguageDecision
 from bot.core.model import Agent
+from bot.core.ports import CountryOf
 from bot.core.replies import Draft, speak
 from bot.frontdesk import conversations
 from bot.frontdesk.app import make_app
@@ -411,9 +412,15 @@ class Opener:
     library: Library
     open_now: list[Door] = field(default_factory=list)
 
-    async def __call__(self, limits: Optional[Limits] = None, assistant: Optional[ScriptedAssistant] = None) -> Door:
+    async def __call__(
+        self,
+        limits: Optional[Limits] = None,
+        assistant: Optional[ScriptedAssistant] = None,
+        environment: Optional[Mapping[str, str]] = None,
+        country_of: Optional[CountryOf] = None,
+    ) -> Door:
         """assistant: one that was told what to say before the desk opens."""
-        chosen = settings.read({"COMITY_HOME": str(self.home)}, root=ROOT)
+        chosen = settings.read({**(environment or {}), "COMITY_HOME": str(self.home)}, root=ROOT)
         store, keys = StumblingStore(chosen.database_url), Keys(self.home)
         assistant = assistant or self.assistant()
         house = House(
@@ -423,6 +430,7 @@ class Opener:
             content=self.library.current,
             run=asyncio.to_thread,
             detectors=Detectors(general=KnownWords(), words=KnownWords()),
+            **({"country_of": country_of} if country_of else {}),
         )
         app = make_app(house, chosen, keys)
         if limits is not None:

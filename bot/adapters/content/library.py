@@ -19,13 +19,15 @@ from bot.core import wishes
 from bot.core.errors import ContentError
 from bot.core.faq import FaqEntry
 from bot.core.messages import Texts, parsed
+from bot.core.naming import Wishes
 from bot.core.others import Others
+from bot.core.places import placed
 from bot.core.regions import RegionalWords
 from bot.core.register import RegisterReader
 from bot.core.rules import Market, build
 from bot.core.staleness import SOURCE_LANGUAGE, stale_entries
-from bot.core.tags import is_market, language_of, nearest
-from bot.core.wishes import LanguageNames, WishPatterns
+from bot.core.tags import is_market, language_of, market_tag, nearest, territory_of
+from bot.core.wishes import LanguageNames
 
 log = logging.getLogger(__name__)
 
@@ -40,7 +42,7 @@ class Content:
     texts: Mapping[str, Texts]
     """By market tag and by plain language."""
     faq: Tuple[FaqEntry, ...]
-    wishes: WishPatterns
+    wishes: Wishes
     names: LanguageNames
     register: RegisterReader
     regions: RegionalWords
@@ -52,7 +54,12 @@ class Content:
     @cached_property
     def languages(self) -> Tuple[str, ...]:
         """The languages that we speak, primary tags, sorted."""
-        return tuple(sorted({language_of(tag) for tag in self.markets}))
+        return tuple(sorted({market.text for market in self.markets.values()}))
+
+    @cached_property
+    def spoken(self) -> Tuple[str, ...]:
+        """Tags of the markets whose own language we write; the others' replies are translated by a machine (core/lent.py)."""
+        return tuple(tag for tag, market in self.markets.items() if market.text == language_of(tag))
 
     def faq_entries(self) -> Tuple[str, ...]:
         """Ids of all FAQ entries, in file order."""
@@ -85,6 +92,7 @@ class Library:
         self._refused: Stamp = ()
         self._looked = 0.0
         self._texts: Dict[str, Tuple[Stamp, Texts]] = {}
+        self._register: Optional[Tuple[Stamp, RegisterReader]] = None
         self.error: Optional[ContentError] = None
         """Why the newest edit is not live; None when it is."""
 
@@ -131,13 +139,14 @@ class Library:
     def _read(self) -> Content:
         markets = self._markets()
         patterns = {file.stem: self._yaml(file) for file in sorted((self._root / "etiquette_rules/patterns").glob("*.yml"))}
-        languages = sorted({language_of(tag) for tag in markets})
+        languages = sorted({market.text for market in markets.values()})
+        written = {**{tag: market.text for tag, market in markets.items()}, **{language: language for language in languages}}
         content = Content(
             markets=markets,
-            texts={tag: self._locale(tag) for tag in sorted({*markets, *languages})},
+            texts={tag: self._locale(tag, written[tag]) for tag in sorted(written)},
             faq=tuple(entry for language in languages for entry in self._faq(language)),
-            wishes=WishPatterns(patterns),
-            register=RegisterReader(patterns, spacy=light_spacy.load),
+            wishes=Wishes(patterns),
+            register=self._reader(patterns),
             others=self._others(),
             regions=RegionalWords(patterns),
             joins={language: self._joins(language, patterns) for language in languages},
@@ -145,6 +154,13 @@ class Library:
         )
         self._kept.save()
         return content
+
+    def _reader(self, patterns: Mapping[str, Any]) -> RegisterReader:
+        """The same one until a pattern changes: what it has built for a language costs a third of a second."""
+        stamp = self._stamps(sorted((self._root / "etiquette_rules/patterns").glob("*.yml")))
+        if self._register is None or self._register[0] != stamp:
+            self._register = (stamp, RegisterReader(patterns, spacy=light_spacy.load))
+        return self._register[1]
 
     def _names(self) -> LanguageNames:
         files = sorted((self._root / "locales").glob("*/languages.yml"))
@@ -158,23 +174,26 @@ class Library:
         words = patterns[name].get("joins", [])
         if not isinstance(words, list) or not all(isinstance(word, str) and word.strip("- ") for word in words):
             file = f"etiquette_rules/patterns/{name}.yml"
-            raise ContentError(
-                "“joins” must be a list of words: “joins: [and, also]”.", file, getattr(patterns[name], "lines", {}).get("joins", 1)
-            )
+            raise ContentError("“joins” must be a list of words: “joins: [and, also]”.", file, *patterns[name].values_at["joins"])
         return tuple(words)
 
-    def _markets(self) -> Dict[str, Market]:
+    def _markets(self) -> Mapping[str, Market]:
         folder = self._root / "etiquette_rules"
         base = folder / "base.yml"
         if not base.exists():
             raise ContentError("The file is missing; every market inherits from it.", self._name(base))
         parsed = {file.stem: (self._name(file), self._yaml(file)) for file in sorted(folder.glob("*.yml"))}
-        return {tag: build(tag, [parsed[name] for name in _chain(tag, parsed)]) for tag in parsed if is_market(tag)}
+        files = {tag: [parsed[name] for name in _chain(tag, parsed)] for tag in parsed if is_market(tag)}
+        return {tag: placed(build(tag, chain), chain) for tag, chain in files.items()}
 
-    def _locale(self, tag: str) -> Texts:
-        folders = [self._root / "locales" / language_of(tag)]
-        if is_market(tag):
+    def _locale(self, tag: str, language: str) -> Texts:
+        """language: whose words are said there; figures and dates then stand as that language writes them in that country."""
+        folders = [self._root / "locales" / language]
+        territory = territory_of(tag)
+        if territory is not None and language == language_of(tag):
             folders.append(self._root / "locales" / tag)
+        elif territory is not None:
+            tag = market_tag(language, territory)
         files = [file for folder in folders for file in sorted(folder.glob("*.ftl"))]
         stamp = self._stamps(files)
         kept = self._texts.get(tag)
@@ -195,7 +214,7 @@ class Library:
         data = self._yaml(file)
         for key, value in data.items():
             if not isinstance(value, Mapping) or not isinstance(value.get("questions"), list):
-                raise ContentError(f"Entry “{key}” needs “questions:” with a list.", self._name(file), data.lines[key])
+                raise ContentError(f"Entry “{key}” needs “questions:” with a list.", self._name(file), *data.keys_at[key])
             mark = value.get("source")
             entries.append(FaqEntry(str(key), language, tuple(str(question) for question in value["questions"]), mark and str(mark)))
         return entries
@@ -217,14 +236,25 @@ def _chain(tag: str, parsed: Mapping[str, Tuple[str, Mapping[str, Any]]]) -> Lis
     name: Optional[str] = tag
     while name:
         if name in chain:
-            raise ContentError(f"Inheritance goes round: {' -> '.join([*chain, name])}.", parsed[name][0])
+            says_so = next(one for one in reversed(chain) if "inherits" in parsed[one][1])
+            way = " -> ".join([*chain, name])
+            raise ContentError(f"Inheritance goes round: {way}. Let one of them inherit from base.", *_heir(says_so, parsed))
         if name not in parsed:
-            raise ContentError(f"It inherits from “{name}”, and there is no {name}.yml.", parsed[chain[-1]][0])
+            raise ContentError(
+                f"It inherits from “{name}”, and there is no {name}.yml. Add it, or correct the name.", *_heir(chain[-1], parsed)
+            )
         chain.append(name)
         default = language_of(name) if is_market(name) else "base"
-        file, data = parsed[name]
+        data = parsed[name][1]
         parent = None if name == "base" else data.get("inherits", default)
         if parent is not None and not isinstance(parent, str):
-            raise ContentError("“inherits” names one file, as in “inherits: en”.", file, getattr(data, "lines", {}).get("inherits", 1))
+            raise ContentError("“inherits” names one file, as in “inherits: en”.", *_heir(name, parsed))
         name = parent
     return chain[::-1]
+
+
+def _heir(name: str, parsed: Mapping[str, Tuple[str, Any]]) -> Tuple[str, int, int]:
+    """File, line and column where a file says from whom it inherits."""
+    file, data = parsed[name]
+    line, column = data.values_at.get("inherits", (1, 1))
+    return file, line, column

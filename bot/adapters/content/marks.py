@@ -1,4 +1,4 @@
-"""Writes the marks of reviewed FAQ entries into a faq.yml: one line an entry, every other byte stays as it is."""
+"""Writes single lines into YAML files: the marks of reviewed FAQ entries, the comment that names the schema. Every other byte stays."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import os
 import re
 import shutil
 from pathlib import Path
-from typing import Any, Dict, List, Mapping, Tuple
+from typing import Any, Callable, Dict, List, Mapping, Tuple
 
 from bot.adapters.content.yaml_lines import load, read_text
 from bot.core.errors import ContentError
@@ -41,11 +41,20 @@ def write_marks(file: Path, name: str, marks: Mapping[str, str]) -> Tuple[str, .
     return tuple(reversed(changed))
 
 
+def write_head(file: Path, head: str) -> bool:
+    """Set a file's first line, where it has another. Returns whether it had."""
+    raw = file.read_bytes()
+    if raw.splitlines()[:1] == [head.encode()]:
+        return False
+    ending = "\r\n" if b"\r\n" in raw else "\n"
+    _swap(file, (head + ending).encode() + raw)
+    return True
+
+
 def _replace(file: Path, name: str, text: str, expected: Dict[str, Any]) -> None:
-    """Swap the file in one step, once the new text says what it should and nothing else."""
-    new = file.with_name(f".{file.name}.{os.getpid()}")
-    try:
-        new.write_bytes(text.encode())
+    """Swap the file once the new text says what it should and nothing else."""
+
+    def check(new: Path) -> None:
         try:
             fits = load(new, name) == expected
         except ContentError:
@@ -54,6 +63,16 @@ def _replace(file: Path, name: str, text: str, expected: Dict[str, Any]) -> None
             raise ContentError(
                 "No line could be set here. Write each entry over several lines: “name:”, and below it “  questions:”.", name
             )
+
+    _swap(file, text.encode(), check)
+
+
+def _swap(file: Path, raw: bytes, check: Callable[[Path], None] = lambda new: None) -> None:
+    """In one step, so that nobody reads half a file."""
+    new = file.with_name(f".{file.name}.{os.getpid()}")
+    try:
+        new.write_bytes(raw)
+        check(new)
         shutil.copymode(file, new)
         os.replace(new, file)
     finally:

@@ -14,7 +14,7 @@ from bot.core.errors import Conflict, InvalidInput, NotFound
 from bot.core.model import Button, Conversation, Message, NewMessage, Preferences
 
 CHANGEABLE = frozenset(
-    {"speaker", "customer_id", "language", "locale", "country", "channel_locales", "register", "preferences", "evidence"}
+    {"speaker", "customer_id", "language", "locale", "country", "country_from", "channel_locales", "register", "preferences", "evidence"}
 )
 
 

@@ -194,6 +194,7 @@ conversations = Table(
     Column("language", String),
     Column("locale", String),
     Column("country", String),
+    Column("country_from", String, nullable=False, server_default="declared"),
     Column("channel_locales", Json, nullable=False),
     Column("register", Json),
     Column("preferences", Json, nullable=False),

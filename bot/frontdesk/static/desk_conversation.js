@@ -2,6 +2,7 @@
 
 import { humanise, knows, t } from "./desk_texts.js";
 import { el } from "./dom.js";
+import { why } from "./desk_why.js";
 import { clockTime, dirOf, nameOf } from "./tongues.js";
 
 export class Transcript {
@@ -59,6 +60,7 @@ function draw(message) {
     message.card ? el("p", { class: "turn__card", lang: message.language, dir: dirOf(message.language) }, message.card.title) : null,
     message.buttons?.length ? el("p", { class: "turn__buttons", lang: message.language, dir: dirOf(message.language) },
       message.buttons.map(({ title }) => el("span", {}, title))) : null,
+    message.from === "bot" ? why(message) : null,
   );
 }
 

@@ -4,7 +4,10 @@ import { humanise, knows, t } from "./desk_texts.js";
 import { el } from "./dom.js";
 import { clockTime, countryName, nameOf } from "./tongues.js";
 
-const REGISTER = ["formality", "directness", "authority", "orientation", "horizon", "service"];
+const REGISTER = [
+  "formality", "directness", "authority", "orientation", "horizon", "service",
+  "complaint_route", "service_level", "asking", "offer", "payment",
+];
 
 /** Everything about a ticket, as elements. on: {copy(text), insert(text)}. */
 export function drawContext(ticket, on) {
