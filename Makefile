@@ -34,6 +34,8 @@ test: install lint types
 lint: install
 	@.venv/bin/ruff check bot tests tools benchmarks
 	@.venv/bin/ruff format --check bot tests tools benchmarks
+	@$(COMITY) schema --check
+	@$(COMITY) lint --strict
 
 types: install
 	@.venv/bin/mypy

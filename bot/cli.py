@@ -96,6 +96,10 @@ def _parser() -> argparse.ArgumentParser:
     lint.add_argument("--json", action="store_true", help="one JSON object a line")
     lint.set_defaults(command=_lint)
 
+    schema = commands.add_parser("schema", help="write the JSON Schemas by which editors complete and check the YAML files")
+    schema.add_argument("--check", action="store_true", help="change nothing; fail where something would change")
+    schema.set_defaults(command=_schema)
+
     reviewed = commands.add_parser("reviewed", help="FAQ answers were compared with the present English ones")
     reviewed.add_argument("language", nargs="?", metavar="LANG", help="e.g. de; its regions go by it")
     reviewed.add_argument("entries", nargs="*", metavar="ENTRY", help="e.g. delivery_period; none: all")
@@ -186,6 +190,12 @@ def _lint(given: argparse.Namespace) -> int:
     from bot.localising import lint
 
     return lint(given.strict, given.json, sys.stdout)
+
+
+def _schema(given: argparse.Namespace) -> int:
+    from bot.localising import schema
+
+    return schema(given.check, sys.stdout)
 
 
 def _reviewed(given: argparse.Namespace) -> None:

@@ -94,7 +94,7 @@ def holidays_of(markets: Mapping[str, Market]) -> Mapping[str, FrozenSet[str]]:
 
 
 def kept_readings() -> Kept:
-    """What lint read of the manner before, in this installation: some 15 s the first time, 3 s in all from then on."""
+    """What lint read of the manner before, in this installation: some 15 s the first time, 5 s in all from then on."""
     made_by = "".join(inspect.getsource(module) for module in (lint_manner, lint_patterns, register, messages))
     return Kept(settings.current().home / "cache" / "lint.pickle", digest(made_by))
 

@@ -37,6 +37,7 @@ def train(force: bool = False) -> Path:
     print("Training the assistant ...", file=sys.stderr, flush=True)  # stdout is for answers: comity understand trains too
     began = time.monotonic()
     draft = f"draft-{os.getpid()}"
+    wiring.topic_model()  # here, where no TensorFlow takes its time and room; Rasa's process finds it kept
     with log.open("w") as out, tempfile.TemporaryDirectory() as few:
         _write_few(Path(few) / "nlu.yml")
         command = [

@@ -68,6 +68,23 @@ def test_a_customer_is_addressed_as_they_wish(capsys: pytest.CaptureFixture[str]
     assert "wish-casual" in [rule["rule"] for rule in casual["rules"]]
 
 
+def test_the_season_of_a_day_is_greeted_for_and_of_no_day_none(capsys: pytest.CaptureFixture[str]) -> None:
+    eve = render(capsys, "de-DE", "--date", "2026-12-24", situation="greeting")
+    assert "Wir wünschen Ihnen schöne Feiertage." in eve["text"]
+    assert "season" in eve["moves"]
+    usual = render(capsys, "de-DE", situation="greeting")
+    assert render(capsys, "de-DE", "--date", "2026-07-29", situation="greeting") == usual
+    assert "season" not in usual["moves"]
+    assert render(capsys, "de-DE", "--date", "2026-12-24") == render(capsys, "de-DE"), "a refusal wishes nothing"
+
+
+@pytest.mark.parametrize("day", ["24.12.2026", "2026-02-30", "9999-12-31", ""])
+def test_a_day_that_is_none_is_refused(capsys: pytest.CaptureFixture[str], day: str) -> None:
+    code, out, error = run(capsys, "render", "--situation", "greeting", "--locale", "de-DE", "--date", day)
+    assert (code, out) == (1, "")
+    assert "--date 2026-12-24" in error
+
+
 def test_rendered_for_people(capsys: pytest.CaptureFixture[str]) -> None:
     code, out, _ = run(capsys, "render", "--situation", "greeting", "--locale", "de-DE")
     assert code == 0

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any, Mapping
 
 from bot import wiring
 from bot.actions.turn import YES_NO, Turn
 from bot.core.conversation import clues_for
 from bot.core.culture import Clues
-from bot.core.etiquette import Occasion, decide
-from bot.core.handoff import new_ticket, people_are_there
+from bot.core.etiquette import decide
+from bot.core.handoff import about, new_ticket, people_are_there
 from bot.core.others import still_writes
+from bot.core.replies import occasion_of
 
 
 def complaint(turn: Turn) -> None:
@@ -45,15 +47,10 @@ def hand_over(turn: Turn) -> None:
     )
     language = foreign or culture.get("language") or conversation.language
     turn.unit.conversations.update(conversation.id, language=language, locale=locale)
-    clues: Clues = clues_for(conversation, customer, first=False)
-    market = content.markets[locale]
-    decision = decide(
-        market,
-        Occasion(
-            "handoff_started", relationship="known" if customer else "first", tier=customer.tier if customer else None, wish=clues.wish
-        ),
-    )
     topic = turn.slot("pending") or turn.intent
+    clues: Clues = replace(clues_for(conversation, customer, first=False), about=about(topic))
+    market = content.markets[locale]
+    decision = decide(market, occasion_of("handoff_started", clues, locale))
     turn.unit.conversations.update(conversation.id, register=decision.register.as_dict(), speaker="human")
     ticket = new_ticket(
         number=turn.unit.tickets.next_number(),
@@ -71,7 +68,8 @@ def hand_over(turn: Turn) -> None:
         name=content.texts[locale].full_name(customer.given_name, customer.family_name) if customer else "",
     )
     turn.unit.tickets.create(ticket)
-    turn.say("handoff_started", {"ticket": ticket.id, "open": "yes" if people_are_there(turn.now) else "no"})
+    values = {"ticket": ticket.id, "open": "yes" if people_are_there(turn.now) else "no"}
+    turn.say("handoff_started", values, override={"about": clues.about} if clues.about else None)
     turn.done()
 
 

@@ -19,6 +19,8 @@ from bot.core.seasons import season_on
 from bot.core.tags import territory_of
 
 _ENGLISH = "en_US"
+_UNKNOWN = "ZZ"
+"""CLDR's country for what belongs to none."""
 _GUESSED = " (estimated)"
 """Behind the name of a day that a moon will decide."""
 _MOST_PEOPLES: Mapping[str, str] = {
@@ -29,7 +31,7 @@ _MOST_PEOPLES: Mapping[str, str] = {
     "MY": "Asia/Kuala_Lumpur", "NZ": "Pacific/Auckland", "PF": "Pacific/Tahiti", "PG": "Pacific/Port_Moresby", "PS": "Asia/Gaza",
     "PT": "Europe/Lisbon", "RU": "Europe/Moscow", "UA": "Europe/Kyiv", "US": "America/New_York", "UZ": "Asia/Tashkent",
 }  # fmt: skip
-"""Of the countries to which CLDR gives several time zones: the zone of most people, or of the capital where nobody has counted."""
+"""Of the countries to which CLDR gives several time zones: that in which most people live, of island states the capital's."""
 
 
 class CountryCalendar:
@@ -71,6 +73,8 @@ class CountryCalendar:
 @lru_cache(maxsize=256)
 def time_zone(country: str) -> Optional[str]:
     """Name of the time zone that a country goes by: its only one in CLDR, else that of _MOST_PEOPLES; None for an unknown country."""
+    if country == _UNKNOWN:
+        return None
     zones: Sequence[str] = get_global("territory_zones").get(country) or ()
     return _MOST_PEOPLES.get(country) or (zones[0] if zones else None)
 
@@ -91,8 +95,8 @@ def _season(country: str, seasons: Tuple[Season, ...], day: date) -> Optional[st
 
 @lru_cache(maxsize=1024)
 def _days(country: str, year: int) -> Mapping[str, Tuple[date, ...]]:
-    """Holiday -> its days, without those that only make up for one on a weekend. Days that are no public ones count where no public one
-    has the name: Indian shops greet on 1 January, though only some offices close."""
+    """Holiday -> its days, without those that only make up for one on a weekend. One that is no public holiday counts too, unless a public
+    one has its name: shops greet on some, such as Valentine's Day in the United States."""
     known = _calendar(country, year, observed=False)
     if known is None:
         return {}

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+import os
+from concurrent.futures import ProcessPoolExecutor
+from functools import lru_cache
+from multiprocessing import get_context
 from pathlib import Path
 from typing import Dict, List, Optional, Sequence
 
@@ -10,6 +14,9 @@ import numpy as np
 import numpy.typing as npt
 
 from bot.adapters.whole_file import write_whole
+
+MANY = 2000
+"""Texts from which further processes are worth their start."""
 
 
 class SentenceEncoder:
@@ -54,7 +61,7 @@ class CachedEncoder:
         if new:
             # Sorted by length: a batch costs as much as its longest text.
             new.sort(key=lambda row: len(texts[row]))
-            for row, vector in zip(new, self._encoder.encode([texts[row] for row in new])):
+            for row, vector in zip(new, _encode([texts[row] for row in new], self._encoder)):
                 known[keys[row]] = vector.astype(np.float16)
             self._save(known)
         vectors = np.stack([known[key] for key in keys]).astype(np.float32) if keys else np.zeros((0, self.dimensions), np.float32)
@@ -70,6 +77,25 @@ class CachedEncoder:
 
     def _save(self, known: Dict[str, npt.NDArray[np.float16]]) -> None:
         write_whole(self._file, lambda out: np.savez(out, keys=np.array(list(known)), vectors=np.stack(list(known.values()))))
+
+
+def _encode(texts: Sequence[str], encoder: SentenceEncoder) -> npt.NDArray[np.float32]:
+    """On all cores where there is much to do: a first training, whose examples are all new."""
+    cores = os.cpu_count() or 1
+    if len(texts) < MANY or cores < 2:
+        return encoder.encode(texts)
+    runs = [texts[start : start + MANY // 4] for start in range(0, len(texts), MANY // 4)]
+    with ProcessPoolExecutor(cores, mp_context=get_context("spawn")) as pool:
+        return np.concatenate(list(pool.map(_encode_run, runs)))
+
+
+def _encode_run(texts: Sequence[str]) -> npt.NDArray[np.float32]:
+    return _own_encoder().encode(texts)
+
+
+@lru_cache(maxsize=1)
+def _own_encoder() -> SentenceEncoder:
+    return SentenceEncoder()
 
 
 def _key(text: str) -> str:

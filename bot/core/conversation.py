@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timezone
-from typing import Any, Awaitable, Callable, Container, Mapping, Optional, Protocol, Sequence, Tuple
+from typing import Any, Awaitable, Callable, Container, Literal, Mapping, Optional, Protocol, Sequence, Tuple
 
 from langcodes import Language
 from tenacity import AsyncRetrying, retry_if_not_exception_type, stop_after_attempt, wait_exponential
@@ -13,10 +13,10 @@ from tenacity import AsyncRetrying, retry_if_not_exception_type, stop_after_atte
 from bot.core import etiquette, interpreter
 from bot.core.culture import Clues, default_market, market_for
 from bot.core.errors import AssistantUnavailable, ComityError, Conflict, InvalidInput, NotFound, RegisterMismatch, TooMany
-from bot.core.etiquette import Occasion
 from bot.core.followups import with_language_doubt, with_second_request, with_wish
 from bot.core.greetings import MOST_READ, NoCalendar, due
-from bot.core.hearing import WISH_ALONE, followed, said_here, wish_in
+from bot.core.handoff import about
+from bot.core.hearing import WISH_ALONE, followed, register_said, said_here, wish_in
 from bot.core.language import SWITCH_FROM, Detectors, Hints, decide
 from bot.core.messages import Person, Texts
 from bot.core.model import Agent, Button, Conversation, Customer, Message, NewMessage, Preferences, Ticket, Translation
@@ -26,7 +26,7 @@ from bot.core.phone import country_of
 from bot.core.ports import Assistant, Bus, Calendar, CountryOf, Store, Translator, Unit
 from bot.core.preferences import in_force, prefer
 from bot.core.register import RegisterReader
-from bot.core.replies import Draft, Spoken, speak
+from bot.core.replies import Draft, Spoken, occasion_of, speak
 from bot.core.rules import Market
 from bot.core.tags import language_of
 from bot.core.text import clean
@@ -84,7 +84,8 @@ async def answer_customer(house: House, conversation_id: str, message_id: int) -
     if loaded is None:
         await _read_to_agents(house, conversation_id, message)
         return
-    heard = await _follow_wish(house, conversation_id, message, await _hear(house, conversation_id, message, loaded, earlier), earlier)
+    known = replace(loaded, customer_register=await house.run(lambda: _read_register(house, conversation_id, message, loaded, earlier)))
+    heard = await _follow_wish(house, conversation_id, message, await _hear(house, conversation_id, message, known, earlier), earlier)
     clues = heard.clues
     said = message.payload or (WISH_ALONE if clues.asked and not heard.text else _plain(heard.text))
     try:
@@ -220,6 +221,17 @@ async def _hear(house: House, conversation_id: str, message: Message, clues: Clu
     return heard
 
 
+def _read_register(
+    house: House, conversation_id: str, message: Message, clues: Clues, earlier: Sequence[Message]
+) -> Optional[Literal["formal", "informal"]]:
+    """How the customer writes, kept where this message shows it, so that the very reply to it follows."""
+    said = register_said(house.content().register, message, earlier, clues, house.content().spoken)
+    if said != clues.customer_register:
+        with house.store.transaction() as unit:
+            unit.conversations.update(conversation_id, customer_register=said)
+    return said
+
+
 async def _follow_wish(
     house: House, conversation_id: str, message: Message, heard: interpreter.Hearing, earlier: Sequence[Message]
 ) -> interpreter.Hearing:
@@ -250,16 +262,21 @@ def _tell_agents(house: House, conversation_id: str, message: Message) -> None:
 
 
 def _follow_at_the_desk(house: House, unit: Unit, conversation: Conversation, message: Message) -> None:
-    """A wish while a person is in charge: whoever follows it is not warned, and the briefing says it."""
-    content = house.content()
+    """A wish or another register while a person is in charge: whoever follows it is not warned, and the briefing says it."""
+    content, customer = house.content(), customer_of(unit, conversation)
+    before = clues_for(conversation, customer, first=False)
+    said = register_said(content.register, message, (), before, content.spoken)
     wish = wish_in(content.wishes, message, (), conversation.language)
-    if wish is None:
+    if wish is None and said == before.customer_register:
         return
-    conversation = replace(conversation, preferences=prefer(unit, conversation, wish.changes()))
-    clues = clues_for(conversation, customer_of(unit, conversation), first=False)
-    market = content.markets[market_of(content, conversation, clues)]
-    occasion = Occasion("handoff_started", "later", "known" if clues.known else "first", clues.tier, clues.account_kind, None, clues.wish)
-    unit.conversations.update(conversation.id, register=etiquette.decide(market, occasion).register.as_dict())
+    unit.conversations.update(conversation.id, customer_register=said)
+    wished = prefer(unit, conversation, wish.changes()) if wish is not None else conversation.preferences
+    conversation = replace(conversation, customer_register=said, preferences=wished)
+    ticket = unit.tickets.of_conversation(conversation.id)
+    clues = replace(clues_for(conversation, customer, first=False), about=about(ticket.topic if ticket is not None else None))
+    locale = market_of(content, conversation, clues)
+    occasion = occasion_of("handoff_started", clues, locale)
+    unit.conversations.update(conversation.id, register=etiquette.decide(content.markets[locale], occasion).register.as_dict())
 
 
 async def _read_to_agents(house: House, conversation_id: str, message: Message) -> None:
@@ -412,6 +429,7 @@ def clues_for(conversation: Conversation, customer: Optional[Customer], first: b
         channel_country_from=conversation.country_from,
         picked_language=wished.language,
         wish=wished.formality,
+        customer_register=conversation.customer_register,
         person=Person(
             given=customer.given_name if customer else None,
             family=customer.family_name if customer else None,
@@ -627,7 +645,9 @@ def correct_language(house: House, ticket_id: str, language: str) -> Ticket:
         conversation = _conversation(unit, ticket.conversation_id)
         locale = market_for(language, content.spoken)
         preferences = replace(conversation.preferences, language=None) if conversation.preferences.language else conversation.preferences
-        unit.conversations.update(conversation.id, language=primary, locale=locale, preferences=preferences)
+        changed = conversation.language is None or language_of(conversation.language) != primary
+        said = None if changed else conversation.customer_register
+        unit.conversations.update(conversation.id, language=primary, locale=locale, preferences=preferences, customer_register=said)
         unit.tickets.update(ticket_id, language=primary, locale=locale)
         return _ticket(unit, ticket_id)
 

@@ -56,6 +56,10 @@ class Clues:
     translated_from: Optional[str] = None
     """The customer's own language, where a machine has put the text into English."""
     wish: Optional[Literal["casual", "formal"]] = None
+    customer_register: Optional[Literal["formal", "informal"]] = None
+    """That the customer writes in (hearing.register_said)."""
+    about: Optional[Literal["complaint"]] = None
+    """What the handover of this reply is about."""
     person: Person = field(default_factory=Person)
     known: bool = False
     """Whether a customer record stands behind the conversation."""
@@ -97,6 +101,8 @@ class Clues:
             "picked_language": self.picked_language,
             "translated_from": self.translated_from,
             "wish": self.wish,
+            "customer_register": self.customer_register,
+            "about": self.about,
             "person": {
                 "given": person.given,
                 "family": person.family,
@@ -134,8 +140,8 @@ class CulturalContext:
     evidence: Tuple[Evidence, ...]
     """For language and market, in the order in which they were decided."""
     known: Mapping[str, Known] = field(default_factory=dict)
-    """Field -> what is known: language, locale, country, formality, name, given_name, family_name, title, gender, account_kind, tier,
-    consents. What is unknown is missing, and the market's default holds."""
+    """Field -> what is known: language, locale, country, formality, customer_register, name, given_name, family_name, title, gender,
+    account_kind, tier, consents. What is unknown is missing, and the market's default holds."""
 
     def of(self, what: str) -> Optional[Known]:
         """One field; None: unknown."""
@@ -156,7 +162,7 @@ class CulturalContext:
         }
 
 
-_DECIDES = frozenset({"country", "formality", "account_kind", "tier"})
+_DECIDES = frozenset({"country", "formality", "customer_register", "account_kind", "tier"})
 _NAMES = frozenset({"name", "given_name", "family_name", "title"})
 
 
@@ -311,6 +317,8 @@ def _person(clues: Clues) -> Dict[str, Known]:
         if value:
             here = name in clues.wished_here
             found[name] = Known(value, "asked", "asked for in this conversation" if here else "asked for before, kept on record", 1.0)
+    if clues.customer_register is not None:
+        found["customer_register"] = Known(clues.customer_register, "message", "the form of address that the customer writes", 0.8)
     person = clues.person
     record = {
         "given_name": person.given,

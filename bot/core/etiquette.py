@@ -26,6 +26,8 @@ class Occasion:
     account_kind: Optional[str] = None
     customer_register: Optional[Literal["formal", "informal"]] = None
     wish: Optional[Literal["casual", "formal"]] = None
+    about: Optional[Literal["complaint"]] = None
+    """What a handover is about, where something was promised on it."""
     season: Optional[str] = None
     """The market's season (rules.Season) that is to be greeted for; None: there is none, or it was greeted for, or the moment is wrong."""
 
@@ -67,6 +69,7 @@ def _decide(market: Market, occasion: Occasion) -> Decision:
         "account_kind": occasion.account_kind,
         "customer_register": occasion.customer_register,
         "wish": occasion.wish,
+        "about": occasion.about,
         "season": occasion.season,
     }
     facts["weight"] = _weight(market, facts)

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Mapping, Optional, Sequence
 
 from bot.core.model import Message, Season, There
 from bot.core.ports import Calendar
-from bot.core.rules import Market
+from bot.core.rules import Market, Situation
 from bot.core.tags import territory_of
 
+MOVE = "season"
 MOST_READ = 50
 """Messages of a talk that are looked at; of one that is longer nobody knows here how it began, so that nothing is wished any more."""
-_BAD_ACTS = frozenset({"refuse", "apologise"})
+_ONE_TALK = timedelta(days=7)
+"""What is older belongs to another talk: a messenger has one conversation for years."""
 
 
 class NoCalendar:
@@ -26,12 +28,12 @@ class NoCalendar:
 
 
 def due(calendar: Calendar, markets: Mapping[str, Market], earlier: Sequence[Message]) -> Mapping[str, str]:
-    """Market -> the season to greet for there (Clues.seasons). earlier: the talk so far, the newest MOST_READ messages."""
-    if len(earlier) >= MOST_READ or any(message.sender == "agent" or _bad(message, markets) for message in earlier):
+    """Market -> the season to greet for there (Clues.seasons). earlier: the newest MOST_READ messages, the customer's last one included."""
+    talk = [message for message in earlier if message.sent_at >= earlier[-1].sent_at - _ONE_TALK]
+    if len(talk) >= MOST_READ or any(message.sender == "agent" or _greets(message) or _bad(message, markets) for message in talk):
         return {}
-    said = {season for message in earlier if (season := _greeted(message)) is not None}
     now = {tag: season_of(calendar, market) for tag, market in markets.items() if market.seasons}
-    return {tag: season for tag, season in now.items() if season is not None and season not in said}
+    return {tag: season for tag, season in now.items() if season is not None}
 
 
 def season_of(calendar: Calendar, market: Market, on: Optional[date] = None) -> Optional[str]:
@@ -40,15 +42,16 @@ def season_of(calendar: Calendar, market: Market, on: Optional[date] = None) -> 
     return calendar.season(country, market.seasons, on) if country is not None else None
 
 
+def is_bad_news(situation: Situation) -> bool:
+    return situation.mood == "bad" or situation.act in ("refuse", "apologise")
+
+
 def _bad(message: Message, markets: Mapping[str, Market]) -> bool:
     if message.sender != "bot" or message.situation is None:
         return False
     said = next((market.situations[message.situation] for market in markets.values() if message.situation in market.situations), None)
-    return said is not None and (said.mood == "bad" or said.act in _BAD_ACTS)
+    return said is not None and is_bad_news(said)
 
 
-def _greeted(message: Message) -> Optional[str]:
-    """The season that a message of the bot's greeted for."""
-    trace = message.trace or {}
-    season: Optional[str] = (trace.get("occasion") or {}).get("season")
-    return season if "season" in (trace.get("moves") or ()) else None
+def _greets(message: Message) -> bool:
+    return MOVE in ((message.trace or {}).get("moves") or ())

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime, time, timezone
-from typing import Any, Dict, List, Mapping, Optional, Sequence
+from typing import Any, Dict, List, Literal, Mapping, Optional, Sequence
 
 from bot.core.crm import customer_card
 from bot.core.messages import Person, Texts
-from bot.core.model import Conversation, Customer, Invoice, Message, Order, Preferences, Refund, Ticket
+from bot.core.model import Conversation, Customer, Invoice, Message, Order, Preferences, Refund, There, Ticket
 from bot.core.preferences import in_force
 from bot.core.rules import Market
 
@@ -16,6 +16,7 @@ _WEEKDAYS, _SATURDAY = (time(8), time(20)), (time(9), time(16))
 """When people are there, UTC; the texts of `handoff-started-news` and the FAQ say the same."""
 
 
+_WRITES: Mapping[str, str] = {"formal": "The customer writes formally.", "informal": "The customer writes informally."}
 _NO_REQUEST = frozenset(
     {None, "contact_human_agent", "affirm", "deny", "greet", "goodbye", "thank", "inform", "change_language", "change_formality"}
 )
@@ -35,6 +36,11 @@ def priority(topic: Optional[str], customer: Optional[Customer]) -> str:
     if topic == "complaint":
         return "urgent" if customer is not None and customer.tier in ("gold", "platinum") else "high"
     return "high" if customer is not None and customer.tier in ("gold", "platinum") else "normal"
+
+
+def about(topic: Optional[str]) -> Optional[Literal["complaint"]]:
+    """What a handover is about, as far as the rules ask (rules.FACTS)."""
+    return "complaint" if topic == "complaint" else None
 
 
 def new_ticket(
@@ -78,7 +84,7 @@ def new_ticket(
                 "name": conversation.preferences.name,
             },
             "transcript": [_line(message) for message in messages],
-            "summary": summary(messages, orders, topic),
+            "summary": summary(messages, orders, topic, _promised(conversation, topic)),
         },
         briefing=briefing(conversation, market, address),
     )
@@ -95,7 +101,13 @@ def _line(message: Message) -> Dict[str, Any]:
     }
 
 
-def summary(messages: Sequence[Message], orders: Sequence[Order], topic: Optional[str]) -> Dict[str, Any]:
+def _promised(conversation: Conversation, topic: Optional[str]) -> Sequence[str]:
+    """What the customer was told, and now waits for."""
+    senior = about(topic) == "complaint" and (conversation.register or {}).get("complaint_route") == "senior"
+    return ("A senior colleague was promised: let one answer.",) if senior else ()
+
+
+def summary(messages: Sequence[Message], orders: Sequence[Order], topic: Optional[str], promised: Sequence[str] = ()) -> Dict[str, Any]:
     """What the customer wants, the facts so far, and what the assistant did."""
     said = [message for message in messages if message.sender == "customer" and not message.payload]
     mentioned = [order for order in orders if any(order.number in message.text for message in messages)]
@@ -108,13 +120,13 @@ def summary(messages: Sequence[Message], orders: Sequence[Order], topic: Optiona
     return {
         "topic": topic,
         "request": request or (said[-1].text if said else None),
-        "facts": [f"Order {order.number}: {order.state}, {len(order.items)} item(s)" for order in mentioned],
+        "facts": [*promised, *(f"Order {order.number}: {order.state}, {len(order.items)} item(s)" for order in mentioned)],
         "tried": tried,
     }
 
 
-def briefing(conversation: Conversation, market: Market, address: str) -> Dict[str, Any]:
-    """How to address this person: market facts and the customer's own wishes kept apart."""
+def briefing(conversation: Conversation, market: Market, address: str, there: Optional[There] = None) -> Dict[str, Any]:
+    """How to address this person: market facts and the customer's own wishes kept apart. there: what it is now in the market."""
     register: Mapping[str, str] = conversation.register or {}
     return {
         "address": address or None,
@@ -123,16 +135,20 @@ def briefing(conversation: Conversation, market: Market, address: str) -> Dict[s
         "donts": list(market.briefing.get("donts", ())),
         "facts": [_fact(market, name) for name in market.scores],
         "wishes": wishes(conversation.preferences),
+        "writes": _WRITES.get(conversation.customer_register or ""),
+        "there": _now_there(there) if there is not None else [],
     }
 
 
-def briefing_now(conversation: Conversation, customer: Optional[Customer], person: Person, market: Market, texts: Texts) -> Dict[str, Any]:
+def briefing_now(
+    conversation: Conversation, customer: Optional[Customer], person: Person, market: Market, texts: Texts, there: Optional[There] = None
+) -> Dict[str, Any]:
     """The briefing as the talk stands, with what was asked for since the handover. person: as the customer is named now."""
     wished = in_force(conversation.preferences, customer.preferences if customer else None)
     formality = (conversation.register or {}).get("formality", "")
     side = market.address.get(formality)
     address = texts.form_of_address(person, side, formality) if side else ""
-    return briefing(replace(conversation, preferences=wished), market, address)
+    return briefing(replace(conversation, preferences=wished), market, address, there)
 
 
 def wishes(preferences: Preferences) -> List[str]:
@@ -143,6 +159,17 @@ def wishes(preferences: Preferences) -> List[str]:
         "name": f"Wants to be called {preferences.name}.",
     }
     return [sentence for name, sentence in said.items() if getattr(preferences, name)]
+
+
+def _now_there(there: There) -> List[str]:
+    """Local time and public holidays, a sentence each; nobody likes to be called back on a holiday, or at night."""
+    said = [f"There it is {there.now:%A}, {there.now:%H:%M} ({there.zone})."]
+    if there.today is not None:
+        said.append(f"Today is a public holiday there: {there.today}.")
+    if there.next_holiday is not None:
+        day, name = there.next_holiday
+        said.append(f"Next public holiday there: {name}, on {day:%A}, {day.day} {day:%B}.")
+    return said
 
 
 def _fact(market: Market, name: str) -> str:

@@ -1,14 +1,19 @@
-"""What a customer's message asks of the talk itself, read before anybody answers: the wish is followed by the very reply to it."""
+"""What a customer's message asks of the talk itself, read before anybody answers: the wish is followed by the very reply to it.
+
+And how it is written: the register, which the rules of some markets mirror.
+"""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any, Mapping, Optional, Sequence, Tuple
+from typing import Any, Collection, Mapping, Optional, Sequence, Tuple
 
 from bot.core import scripts
-from bot.core.culture import Clues
+from bot.core.culture import Clues, resolve
+from bot.core.language import LanguageDecision
 from bot.core.model import Message, Preferences
 from bot.core.naming import Wish, Wishes
+from bot.core.register import Register, RegisterReader
 from bot.core.tags import language_of
 from bot.core.text import letters
 
@@ -20,6 +25,8 @@ _ALWAYS = "en"
 """Customers of any language may write "call me Sam"."""
 _CONFIRMED = frozenset({"name_changed", "formality_changed"})
 """Situations that already say what became of a wish."""
+SHORT = 12.0
+"""Words up to which one likely marker, such as a lone "su", shows how somebody writes of whom nothing is known."""
 SHORTEST = 2.0
 """Words of what a message says beside a wish that are worth an answer of their own, unless they may be one to a question of ours."""
 
@@ -39,6 +46,37 @@ def wish_in(wishes: Wishes, message: Message, earlier: Sequence[Message], langua
     found = (wishes.heard(message.text, language_of(tag)) for tag in tags)
     wish = next((one for one in found if one is not None), None)
     return replace(wish, rest="") if wish is not None and not _waited_for(last) and _words(wish.rest) < SHORTEST else wish
+
+
+def register_said(
+    reader: RegisterReader, message: Message, earlier: Sequence[Message], clues: Clues, spoken: Collection[str]
+) -> Optional[Register]:
+    """The register that the customer writes in, with this message; what it doesn't show stays what it was. None: unknown.
+
+    clues: before the message. spoken: markets whose language we write. Only the language of the talk counts: message.language was decided
+    with it in mind, so that a foreign word does not turn it, and what was shown in another one is nothing in this.
+    """
+    known = clues.customer_register
+    last = next((one for one in reversed(earlier) if one.sender == "bot"), None)
+    if message.payload is not None or message.language is None or (last is not None and last.situation in _OWN_WORDS):
+        return known
+    language = language_of(message.language)
+    if clues.picked_language is not None and language_of(clues.picked_language) != language:
+        return known
+    if clues.conversation_language is not None and language_of(clues.conversation_language) != language:
+        known = None
+    if all(language_of(market) != language for market in spoken):
+        return known
+    market = resolve(LanguageDecision(language, 1.0, (), ()), clues, spoken, language).locale  # você is formal in Portugal only
+    reading = reader.read(message.text, market)
+    if reading.register is None or reading.strength == "hint":
+        return known
+    if reading.strength == "likely":
+        sides = [marker.register for marker in reading.markers if marker.weight == "likely"]
+        lead = 2 * sides.count(reading.register) - len(sides)
+        if lead < 2 and (known is not None or _words(message.text) > SHORT):
+            return known
+    return reading.register
 
 
 def followed(clues: Clues, wish: Wish, preferences: Preferences, language: Optional[str]) -> Clues:

@@ -116,6 +116,11 @@ class Entry:
     choices: Mapping[str, Tuple[str, ...]] = field(default_factory=dict)
     """Variable that it chooses by -> the names of the variants."""
 
+    @cached_property
+    def words(self) -> Tuple[str, ...]:
+        """The texts alone."""
+        return tuple(text.text for text in self.texts)
+
     def found(self, kind: str, sentence: str, warning: bool = False, at: Optional[Place] = None) -> Finding:
         """Something to mend, at the name of the message or at a place in it."""
         return Finding(self.file, *(at or (self.line, 1)), kind, sentence, warning)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import Dict, FrozenSet, Iterable, Iterator, Mapping, Set
+from functools import lru_cache
+from typing import Dict, FrozenSet, Iterable, Iterator, Mapping, Set, Tuple
 
 from bot.core.lint import Entry, Finding, Material, Prose
 from bot.core.staleness import SOURCE_LANGUAGE
@@ -63,7 +64,7 @@ def figures(material: Material) -> Iterator[Finding]:
             source = english.get(entry.id)
             if source is None:
                 continue
-            own, theirs = _figures(entry.pattern, entry.texts), _figures(source.pattern, source.texts)
+            own, theirs = _figures(entry.words), _figures(source.words)
             if own == theirs:
                 continue
             spoken = {_SAID[word] for text in source.texts for word in _WORD.findall(text.text.lower()) if word in _SAID}
@@ -98,13 +99,14 @@ def links(material: Material) -> Iterator[Finding]:
                 yield entry.found("link", sentence, True)
 
 
-def _figures(pattern: str, texts: Iterable[Prose]) -> FrozenSet[str]:
+@lru_cache(maxsize=1 << 14)
+def _figures(texts: Tuple[str, ...]) -> FrozenSet[str]:
     """Whole numbers without leading zeros; of a time, the hour, and the minutes where there are any."""
     found: Set[str] = set()
-    if not _FIGURE.search(pattern):
-        return frozenset()
     for text in texts:
-        plain = re.sub(r"(\d)[:.h]00(?!\d)", r"\1 ", _LINK.sub(" ", text.text))
+        if not _FIGURE.search(text):
+            continue
+        plain = re.sub(r"(\d)[:.h]00(?!\d)", r"\1 ", _LINK.sub(" ", text))
         found |= {str(int(figure)) for figure in _FIGURE.findall(plain)}
     return frozenset(found)
 

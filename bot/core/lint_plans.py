@@ -110,8 +110,9 @@ def unspoken_messages(material: Material) -> Iterator[Finding]:
     for market in different((material.markets or {}).values()):
         for situation in market.situations.values():
             moves = {move for moves in market.plans[situation.plan].values() for move in moves}
-            adding = [rule for rule in market.rules["move_rules"] if rule.add and rule.add["move"] not in moves]
-            moves |= {rule.add["move"] for rule in adding if rule.add and can_be(market, [rule], situations=[situation])}
+            for rule in market.rules["move_rules"]:
+                if rule.add and rule.add["move"] not in moves and can_be(market, [rule], situations=[situation]):
+                    moves.add(rule.add["move"])
             speakable |= {(situation.name, move) for move in moves}
     referred = {use.name for entry in material.source.parts for use in entry.messages}
     for entry in material.source.messages.values():

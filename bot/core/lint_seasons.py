@@ -7,15 +7,14 @@ from typing import Dict, Iterator, Mapping, Optional, Set, Tuple
 from fluent.syntax.ast import SelectExpression, VariableReference
 from fluent.syntax.visitor import Visitor
 
+from bot.core.greetings import MOVE, is_bad_news
 from bot.core.lint import Entry, Finding, Material, item_at, key_of, meant, place
 from bot.core.lint_rules import written_rules
 from bot.core.moments import can_be, different
 from bot.core.rules import Market, Situation
 from bot.core.tags import language_of, territory_of
 
-MOVE = "season"
 _MESSAGE = f"move-{MOVE}"
-_BAD_ACTS = frozenset({"refuse", "apologise"})
 
 
 def holidays(material: Material) -> Iterator[Finding]:
@@ -74,13 +73,13 @@ def unspoken(material: Material) -> Iterator[Finding]:
             for key, start in choosing.variants.items():
                 if key not in known:
                     sentence = f"“[{key}]” is never spoken: no market that hears it has this season.{meant(key, known, '[{}]')} Delete it."
-                    yield entry.found("unreachable", sentence, at=place(text, start))
+                    yield entry.found("unreachable", sentence, True, place(text, start))
 
 
 def moods(material: Material) -> Iterator[Finding]:
     """Plans and rules that would greet for a season where something is refused, apologised for, or bad for the customer."""
     for market in different((material.markets or {}).values()):
-        bad = [one for one in market.situations.values() if one.mood == "bad" or one.act in _BAD_ACTS]
+        bad = [one for one in market.situations.values() if is_bad_news(one)]
         yield from _planned(material, market, {one.plan: one for one in reversed(bad)})
         for rule in market.rules["move_rules"]:
             if rule.add is None or rule.add["move"] != MOVE:

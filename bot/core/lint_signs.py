@@ -24,6 +24,7 @@ _EAST = "\u3040-\u30ff\u3400-\u9fff々〆"
 _NARROW_MARK = re.compile(rf"(?<=[{_EAST}])[,;!?:](?![A-Za-z0-9])|(?<=[{_EAST}])\.(?![A-Za-z0-9.])|\((?=[{_EAST}])|(?<=[{_EAST}])\)")
 _EASTERN = frozenset({"Jpan", "Hans", "Hant", "Hani"})
 _PAIRS = ("()", "[]", "（）", "「」", "『』", "【】", "«»", "‹›")
+_BRACKET = re.compile(f"[{re.escape(''.join(_PAIRS))}]")
 _ALPHABETS = ("LATIN", "CYRILLIC", "GREEK")
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
 _NOT_LATIN = re.compile("[\u0370-\u052f]")
@@ -57,6 +58,8 @@ def brackets(material: Material) -> Iterator[Finding]:
     for folder in material.folders.values():
         for entry in folder.parts:
             for words, at in entry.phrases:
+                if not _BRACKET.search(words):
+                    continue
                 odd = next((pair for pair in _PAIRS if words.count(pair[0]) != words.count(pair[1])), None)
                 if odd is not None:
                     sentence = f"{odd[0]} and {odd[1]} don't come in pairs here. Add the one that is missing."

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
-from typing import Any, Dict, FrozenSet, Iterator, Mapping, Optional, Sequence, Tuple
+from typing import Any, Dict, FrozenSet, Iterator, Mapping, Optional, Sequence, Set, Tuple
 
 from fluent.syntax.ast import FunctionReference, Placeable, SelectExpression, VariableReference
 
@@ -13,6 +14,8 @@ from bot.core.rules import SCALES, Market
 from bot.core.tags import language_of
 from bot.core.written import Place
 
+_SHAPE = re.compile(r"[{}]|\$[\w-]+\s*->|\*?\[[\w.-]+\]|NUMBER\([^)]*\)")
+"""What of a message decides whether its variants are in order: its words don't."""
 _PLURALS = ("zero", "one", "two", "few", "many", "other")
 Side = Tuple[str, str]
 """(formality, t or v)"""
@@ -53,10 +56,14 @@ def variants(material: Material) -> Iterator[Finding]:
         sides = frozenset((formality, market.address[formality]) for market in markets for formality in SCALES["formality"])
         start = _Here(sides, known)
         reach = {market.tag: reached(market) for market in markets}
+        sound: Set[str] = set()
         for entry in folder.parts:
-            if "->" in entry.pattern:
+            shape = "".join(_SHAPE.findall(entry.pattern)) if "->" in entry.pattern else ""
+            if shape and shape not in sound:
                 text = next(text for file, text in folder.files if file == entry.file)
-                yield from _Walk(entry, text, language_of(tag), markets, reach, known).pattern(entry.node.value, start)
+                found = list(_Walk(entry, text, language_of(tag), markets, reach, known).pattern(entry.node.value, start))
+                yield from found
+                sound |= set() if found else {shape}
 
 
 @dataclass(frozen=True)

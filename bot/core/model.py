@@ -213,6 +213,8 @@ class Conversation:
     channel_locales: Tuple[str, ...] = ()
     """What the channel declares, best first."""
     register: Optional[Mapping[str, str]] = None
+    customer_register: Optional[Literal["formal", "informal"]] = None
+    """That the customer writes in, as last shown in the conversation's language; None: nothing showed it yet."""
     preferences: Preferences = Preferences()
     evidence: Mapping[str, Any] = field(default_factory=dict)
     """What the language and the culture were decided on, last message."""

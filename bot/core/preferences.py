@@ -7,6 +7,7 @@ from typing import Any, Mapping, Optional
 
 from bot.core.model import Conversation, Customer, Preferences
 from bot.core.ports import Unit
+from bot.core.tags import language_of
 
 CONSENT = "preferences"
 """The purpose for which a customer lets us keep what they asked for."""
@@ -23,6 +24,8 @@ def prefer(unit: Unit, conversation: Conversation, changes: Mapping[str, Any]) -
     """Follow a wish from now on. changes: fields of Preferences, None takes one back. The conversation's preferences after that."""
     preferences = replace(conversation.preferences, **changes)
     unit.conversations.update(conversation.id, preferences=preferences)
+    if changes.get("language") and language_of(changes["language"]) != language_of(conversation.language or "und"):
+        unit.conversations.update(conversation.id, customer_register=None)  # what was tú in the one language is no du in the other
     customer = unit.records.customer(conversation.customer_id) if conversation.customer_id else None
     if customer is not None and customer.consented(CONSENT):
         unit.records.keep_preferences(customer.id, replace(customer.preferences, **changes))

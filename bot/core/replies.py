@@ -137,7 +137,9 @@ def occasion_of(situation: str, clues: Clues, locale: str) -> Occasion:
         relationship="known" if clues.known else "first",
         tier=clues.tier,
         account_kind=clues.account_kind,
+        customer_register=clues.customer_register,
         wish=clues.wish,
+        about=clues.about,
         # What people wish each other is a set phrase; a machine would translate it word by word.
         season=clues.seasons.get(locale) if clues.translated_from is None else None,
     )

@@ -57,6 +57,7 @@ FACTS: Mapping[str, Tuple[str, ...]] = {
     "opening": ("first", "later"),
     "customer_register": ("formal", "informal"),
     "wish": ("casual", "formal"),
+    "about": ("complaint",),
     "season": (),
     "situation": (),
     "weight": (),

@@ -50,6 +50,7 @@ _FACTS: Mapping[str, str] = {
     "opening": "Whether this is the first reply of the conversation.",
     "customer_register": "How the customer writes.",
     "wish": "What form of address the customer asked for.",
+    "about": "What a handover to a person is about.",
     "season": "The season that is greeted for, by the names under “seasons:”, or any.",
     "situation": "The situation, by the names under “situations:” in base.yml.",
     "weight": "How heavy the act weighs: distance + power + imposition. A whole number, or {at_least: 3}.",

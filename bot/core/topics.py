@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Callable, Dict, List, Mapping, Sequence, Tuple
+from typing import Callable, Dict, Iterable, List, Mapping, Sequence, Tuple
 
 import numpy as np
 import numpy.typing as npt
@@ -28,7 +28,7 @@ Floats = npt.NDArray[np.float32]
 
 def exact_key(text: str) -> str:
     """What two texts share that say the same but for capitals, accents and the marks at their ends."""
-    return fold(text).strip(" ?!.。？！؟¿¡")
+    return " ".join(fold(text).split()).strip(" ?!.。？！؟¿¡")
 
 
 def ngrams(text: str, longest: int = 5) -> Dict[str, int]:
@@ -158,7 +158,7 @@ class TopicModel:
         """For np.savez; `from_arrays` reads it back."""
         return {
             "labels": np.array(self.labels),
-            **{f"{one.kind}_grams": np.array(list(one.columns)) for one in self.vocabularies},
+            **{f"{one.kind}_grams": _packed(one.columns) for one in self.vocabularies},
             **{f"{one.kind}_idf": one.idf for one in self.vocabularies},
             **{f"{one.kind}_sparse": sparse.astype(np.float16) for one, sparse in zip(self.vocabularies, self.sparse)},
             "dense": self.dense,
@@ -169,16 +169,16 @@ class TopicModel:
             "example_labels": self.example_labels,
             "means": self.means,
             "precision": self.precision,
-            "exact": np.array([f"{label}\0{text}" for text, label in self.exact.items()]),
+            "exact": _packed(f"{label}\0{text}" for text, label in self.exact.items()),
         }
 
     @classmethod
     def from_arrays(cls, arrays: Mapping[str, npt.NDArray[np.generic]]) -> TopicModel:
-        pairs = [str(item).split("\0", 1) for item in arrays["exact"].tolist()]
+        pairs = [item.split("\0", 1) for item in _unpacked(arrays["exact"])]
         return cls(
             labels=tuple(str(label) for label in arrays["labels"].tolist()),
             vocabularies=tuple(
-                Vocabulary(kind, {str(gram): column for column, gram in enumerate(arrays[f"{kind}_grams"].tolist())}, arrays[f"{kind}_idf"])  # type: ignore[arg-type]
+                Vocabulary(kind, {gram: column for column, gram in enumerate(_unpacked(arrays[f"{kind}_grams"]))}, arrays[f"{kind}_idf"])  # type: ignore[arg-type]
                 for kind in KINDS
             ),
             dense=arrays["dense"].astype(np.float32),
@@ -191,3 +191,13 @@ class TopicModel:
             precision=arrays["precision"].astype(np.float32),
             exact={text: label for label, text in pairs},
         )
+
+
+def _packed(lines: Iterable[str]) -> npt.NDArray[np.uint8]:
+    """Texts without line breaks as bytes: numpy would give each of them the room of the longest."""
+    return np.frombuffer("\n".join(lines).encode(), np.uint8)
+
+
+def _unpacked(packed: npt.NDArray[np.generic]) -> List[str]:
+    whole = packed.tobytes().decode()
+    return whole.split("\n") if whole else []

@@ -47,7 +47,7 @@ KIN = (
 """Topics and FAQ entries that one request may touch together; they are never taken for two requests."""
 
 ANSWER_FROM = 0.45
-"""Probability from which a topic is acted on; below it the customer is asked. Measured on questions of other fields: benchmarks/topics.py."""
+"""Probability from which a topic is acted on; below it the customer is asked. Measured on other fields: benchmarks/topics.py."""
 FAQ_FROM = 0.7
 """Probability of the label "faq" from which an entry is answered though a topic might fit."""
 SURE_FROM = 0.7

@@ -16,6 +16,7 @@ from bot.core.errors import InvalidInput, NotFound
 from bot.core.handoff import briefing_now
 from bot.core.model import Ticket
 from bot.core.ports import Unit
+from bot.core.tags import territory_of
 from bot.frontdesk.bodies import body
 from bot.frontdesk.keys import HOUSE, session_of
 from bot.frontdesk.stream import HEARTBEAT_SECONDS
@@ -48,7 +49,7 @@ async def ticket(request: web.Request) -> web.Response:
             found = unit.tickets.get(ticket_id)
             if found is None:
                 raise NotFound("There is no such ticket.")
-            return _whole(unit, found, house.content())
+            return _whole(unit, found, house)
 
     return web.json_response(await house.run(work))
 
@@ -135,7 +136,7 @@ async def _changed(request: web.Request, change: Callable[[str], Ticket], told: 
     def work() -> Dict[str, Any]:
         changed = change(ticket_id)
         with house.store.transaction() as unit:
-            return {**_whole(unit, changed, house.content()), "conversation_id": changed.conversation_id}
+            return {**_whole(unit, changed, house), "conversation_id": changed.conversation_id}
 
     view = await house.run(work)
     await house.bus.publish("ticket", {"ticket": ticket_id, "what": "changed"})
@@ -144,7 +145,8 @@ async def _changed(request: web.Request, change: Callable[[str], Ticket], told: 
     return web.json_response(view)
 
 
-def _whole(unit: Unit, ticket: Ticket, content: use.ContentView) -> Dict[str, Any]:
+def _whole(unit: Unit, ticket: Ticket, house: use.House) -> Dict[str, Any]:
+    content = house.content()
     conversation = unit.conversations.get(ticket.conversation_id)
     if conversation is None:
         raise NotFound("The ticket's conversation is gone.")
@@ -153,7 +155,8 @@ def _whole(unit: Unit, ticket: Ticket, content: use.ContentView) -> Dict[str, An
     market = content.markets.get(ticket.locale or "")
     if market is not None and ticket.state != "closed":
         person = use.clues_for(conversation, customer, first=False).person
-        ticket = replace(ticket, briefing=briefing_now(conversation, customer, person, market, content.texts[market.tag]))
+        there = house.calendar.there(territory_of(market.tag) or "")
+        ticket = replace(ticket, briefing=briefing_now(conversation, customer, person, market, content.texts[market.tag], there))
     if customer is not None:
         orders = unit.records.orders(customer.id)
         invoices = [invoice for invoice in (unit.records.invoice(order.number) for order in orders) if invoice is not None]

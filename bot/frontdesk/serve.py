@@ -21,11 +21,14 @@ log = logging.getLogger(__name__)
 
 
 def warm_up() -> None:
-    """Read the detectors' models and the year's holidays now, not in the first customer's transaction."""
-    detectors, spoken = wiring.detectors(), wiring.library().current().languages
+    """Read the detectors' models, the year's holidays and the patterns of register now, not in the first customer's transaction."""
+    content = wiring.library().current()
+    detectors, spoken = wiring.detectors(), content.languages
     for text in ("Where is my parcel?", "我的订单", "Где заказ"):
         decide(text, Hints(), detectors, spoken)
-    wiring.calendar().warm(wiring.library().current().markets.values())
+    wiring.calendar().warm(content.markets.values())
+    for language in sorted({market.text for market in content.markets.values() if market.mirror}):
+        content.register.read("ok", language)  # the first reading loads spaCy; replies elsewhere wait for no register
 
 
 async def serve() -> None:

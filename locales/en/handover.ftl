@@ -45,7 +45,10 @@ handoff-started-reason =
 handoff-started-next-step =
     { $open ->
         [yes] There is no need to repeat anything. Your request number is { $ticket }.
-       *[no] You will get the answer here in this chat. Your request number is { $ticket }.
+       *[no] { $authority ->
+            [senior] A senior colleague will answer you here in this chat. Your request number is { $ticket }.
+           *[other] You will get the answer here in this chat. Your request number is { $ticket }.
+        }
     }
 handoff-started-closing =
     { $horizon ->

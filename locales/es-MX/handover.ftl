@@ -34,6 +34,23 @@ handoff-started-news =
            *[v] En este momento no hay nadie de nuestro equipo: el horario de atención es de lunes a viernes de 8:00 a 20:00 y los sábados de 9:00 a 16:00 (UTC). Su solicitud ya está registrada para nuestro equipo, junto con toda nuestra conversación.
         }
     }
+handoff-started-next-step =
+    { $tv ->
+        [t] { $open ->
+            [yes] No hace falta que repitas nada. Tu solicitud tiene el número { $ticket }.
+           *[no] { $authority ->
+                [senior] Un supervisor te responderá en este chat. Tu solicitud tiene el número { $ticket }.
+               *[other] La respuesta llegará a este chat. Tu solicitud tiene el número { $ticket }.
+            }
+        }
+       *[v] { $open ->
+            [yes] No hace falta que repita nada. Su solicitud tiene el número { $ticket }.
+           *[no] { $authority ->
+                [senior] Un supervisor le responderá en este chat. Su solicitud tiene el número { $ticket }.
+               *[other] La respuesta llegará a este chat. Su solicitud tiene el número { $ticket }.
+            }
+        }
+    }
 satisfaction-asked-next-step =
     { $formality ->
         [casual] ¿Qué te pareció la ayuda, del 1 (nada buena) al 5 (muy buena)?

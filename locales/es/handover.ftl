@@ -62,11 +62,17 @@ handoff-started-next-step =
     { $tv ->
         [t] { $open ->
             [yes] No hace falta que repitas nada. Tu solicitud tiene el número { $ticket }.
-           *[no] La respuesta llegará a este chat. Tu solicitud tiene el número { $ticket }.
+           *[no] { $authority ->
+                [senior] Un responsable de nuestro equipo te responderá en este chat. Tu solicitud tiene el número { $ticket }.
+               *[other] La respuesta llegará a este chat. Tu solicitud tiene el número { $ticket }.
+            }
         }
        *[v] { $open ->
             [yes] No hace falta que repita nada. Su solicitud tiene el número { $ticket }.
-           *[no] La respuesta llegará a este chat. Su solicitud tiene el número { $ticket }.
+           *[no] { $authority ->
+                [senior] Un responsable de nuestro equipo le responderá en este chat. Su solicitud tiene el número { $ticket }.
+               *[other] La respuesta llegará a este chat. Su solicitud tiene el número { $ticket }.
+            }
         }
     }
 handoff-started-closing =

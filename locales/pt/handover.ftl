@@ -59,7 +59,10 @@ handoff-started-reason =
 handoff-started-next-step =
     { $open ->
         [yes] Não é preciso repetir nada. O número da sua solicitação é { $ticket }.
-       *[no] A resposta chega aqui mesmo, neste chat. O número da sua solicitação é { $ticket }.
+       *[no] { $authority ->
+            [senior] Alguém da nossa supervisão vai responder aqui mesmo, neste chat. O número da sua solicitação é { $ticket }.
+           *[other] A resposta chega aqui mesmo, neste chat. O número da sua solicitação é { $ticket }.
+        }
     }
 handoff-started-closing =
     { $horizon ->

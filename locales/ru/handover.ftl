@@ -55,7 +55,10 @@ handoff-started-reason =
 handoff-started-next-step =
     { $open ->
         [yes] Повторять ничего не нужно. Номер обращения: { $ticket }.
-       *[no] Ответ придёт сюда, в этот чат. Номер обращения: { $ticket }.
+       *[no] { $authority ->
+            [senior] Старший специалист ответит здесь, в этом чате. Номер обращения: { $ticket }.
+           *[other] Ответ придёт сюда, в этот чат. Номер обращения: { $ticket }.
+        }
     }
 handoff-started-closing =
     { $horizon ->

@@ -175,7 +175,7 @@ def test_migrates_from_empty_once_and_again(empty_url: str, caplog: pytest.LogCa
     caplog.set_level(logging.INFO)
     assert current(empty_url) is None
     migrate(empty_url)
-    assert current(empty_url) == "0003_country_from"
+    assert current(empty_url) == "0004_customer_register"
     store = DatabaseStore(empty_url)
     with store.transaction() as unit:
         unit.conversations.open(conversation(), "hash")
@@ -185,6 +185,35 @@ def test_migrates_from_empty_once_and_again(empty_url: str, caplog: pytest.LogCa
         assert unit.tickets.next_number() == "T-1001"
     store.close()
     assert not caplog.records
+
+
+def test_who_talked_before_the_register_was_kept_is_of_unknown_register(tmp_path: Path) -> None:
+    url, scripts = f"sqlite:///{tmp_path}/old.db", tmp_path / "migrations"
+    shutil.copytree(SCRIPTS, scripts)
+    (scripts / "versions" / "0004_customer_register.py").unlink()
+    migrate(url, scripts)
+    assert current(url) == "0003_country_from"
+    engine = make_engine(url)
+    with engine.begin() as connection:
+        connection.execute(
+            text(
+                "INSERT INTO conversations"
+                " (id, channel, speaker, created_at, channel_locales, preferences, evidence, token_hash, last_message)"
+                " VALUES ('c1', 'web', 'bot', '2026-11-20 12:00:00', '[]', '{}', '{}', 'hash', 0)"
+            )
+        )
+    engine.dispose()
+    migrate(url)
+    store = DatabaseStore(url)
+    with store.transaction() as unit:
+        kept = unit.conversations.get("c1")
+        assert kept is not None
+        assert kept.customer_register is None
+        unit.conversations.update("c1", customer_register="formal")
+        changed = unit.conversations.get("c1")
+        assert changed is not None
+        assert changed.customer_register == "formal"
+    store.close()
 
 
 def test_current_does_not_create_a_file(tmp_path: Path) -> None:
@@ -217,7 +246,7 @@ def test_migrations_and_tables_agree(empty_url: str) -> None:
 
 LATER = """
 from alembic import op
-revision, down_revision = "0004_later", "0003_country_from"
+revision, down_revision = "0005_later", "0004_customer_register"
 
 def upgrade():
     with op.batch_alter_table("customers", recreate="always") as batch:
@@ -226,7 +255,7 @@ def upgrade():
 """
 
 
-@pytest.mark.parametrize(("emptied", "revision"), [("requests", "0004_later"), ("customers", "0003_country_from")])
+@pytest.mark.parametrize(("emptied", "revision"), [("requests", "0005_later"), ("customers", "0004_customer_register")])
 def test_later_sqlite_migrations_keep_what_refers_to_a_table(tmp_path: Path, emptied: str, revision: str) -> None:
     url = f"sqlite:///{tmp_path}/old.db"
     migrate(url)
@@ -235,8 +264,8 @@ def test_later_sqlite_migrations_keep_what_refers_to_a_table(tmp_path: Path, emp
         unit.records.insert_customer(customer(consents=(Consent("newsletter", True, NOW),)))
     scripts = tmp_path / "migrations"
     shutil.copytree(SCRIPTS, scripts)
-    (scripts / "versions" / "0004_later.py").write_text(LATER.format(table=emptied))
-    if revision == "0004_later":
+    (scripts / "versions" / "0005_later.py").write_text(LATER.format(table=emptied))
+    if revision == "0005_later":
         migrate(url, scripts)
     else:  # it would leave the consent without its customer
         with pytest.raises(ComityError, match="nothing was changed"):
@@ -250,7 +279,7 @@ def test_later_sqlite_migrations_keep_what_refers_to_a_table(tmp_path: Path, emp
 def test_two_processes_migrate_at_once(empty_url: str) -> None:
     script = "import sys; from bot.adapters.database import migrate; sys.stdin.read(1); migrate(sys.argv[1])"
     run_together([[script, empty_url]] * 2)
-    assert current(empty_url) == "0003_country_from"
+    assert current(empty_url) == "0004_customer_register"
 
 
 def run_together(commands: List[List[str]]) -> None:
@@ -390,6 +419,7 @@ def test_a_conversation_comes_back_as_it_was(store: DatabaseStore) -> None:
         country="JP",
         channel_locales=("ja-JP", "en"),
         register=MappingProxyType({"formality": "honorific"}),
+        customer_register="informal",
         preferences=Preferences(name="美咲", formality="casual"),
         evidence={"language": ({"source": "text", "p": 0.93},)},
     )

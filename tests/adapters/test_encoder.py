@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 
+from bot.adapters import encoder
 from bot.adapters.encoder import CachedEncoder, SentenceEncoder
 
 
@@ -102,3 +103,11 @@ def test_the_real_one_reads_its_weights_late_and_finds_translations() -> None:
     assert not found[3].any()
     assert found[0] @ found[1] > 0.6 > found[0] @ found[2]
     assert encoder.encode([]).shape == (0, 512)
+
+
+def test_many_new_texts_are_encoded_by_all_cores_alike(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    texts = ["where is my parcel", "ich möchte bezahlen", "領収書", "hola"] * 2
+    alone = CachedEncoder(SentenceEncoder(), tmp_path / "alone.npz").encode(texts)
+    monkeypatch.setattr(encoder, "MANY", 4)
+    monkeypatch.setattr("os.cpu_count", lambda: 2)
+    assert np.allclose(CachedEncoder(SentenceEncoder(), tmp_path / "many.npz").encode([*texts, "new"])[:-1], alone, atol=1e-3)

@@ -485,7 +485,20 @@ def test_no_message_is_said_twice_in_one_language(content: Content) -> None:
 def test_every_message_is_used(content: Content) -> None:
     """Moves of a situation that is gone, answers of an entry that is gone."""
     situations = {situation.replace("_", "-") for market in content.markets.values() for situation in market.situations}
-    moves = {"salutation", "thanks", "empathy", "apology", "buffer", "news", "reason", "authority", "alternative", "next-step", "closing"}
+    moves = {
+        "salutation",
+        "season",
+        "thanks",
+        "empathy",
+        "apology",
+        "buffer",
+        "news",
+        "reason",
+        "authority",
+        "alternative",
+        "next-step",
+        "closing",
+    }
     known = {f"{start}-{move}" for start in (*situations, "move") for move in moves} | {
         answer_message(entry) for entry in content.faq_entries()
     }

@@ -606,7 +606,68 @@ FILES = {
     ),
 }  # fmt: skip
 
-MISTAKES = {**MESSAGES, **MANNERS, **MATTERS, **SIGNS, **FLUENT, **FAQS, **RULES, **YAML, **PATTERN, **FILES}
+AT, DE_MOVES = "etiquette_rules/de-AT.yml", "locales/de/moves.ftl"
+
+
+def season(*lines: str, says: tuple[str, ...], at: str, kind: str = "broken") -> Mistake:
+    """A mistake in a season of Austria. at: the words at fault."""
+    return Mistake(add(AT, "seasons:\n  - " + "\n    ".join(lines) + "\n"), AT, after("seasons:", at), kind, says)
+
+
+SEASONS = {
+    "an unknown holiday": season(
+        "id: christmas", "holiday: Chrismas Day", "because: So.", at="Chrismas Day", kind="season",
+        says=("“Chrismas Day” is no holiday of AT (de-AT)", "Did you mean “Christmas Day”?"),
+    ),
+    "a holiday of another country": season(
+        "id: christmas", "holiday: Christmas Day", "country: CN", "because: So.", at="Christmas Day", kind="season",
+        says=("is no holiday of CN",),
+    ),
+    "a holiday of no country": season(
+        "id: christmas", "holiday: Christmas Day", "country: ZZ", "because: So.", at="Christmas Day", kind="season",
+        says=("No holidays are known of “ZZ”", "delete the season"),
+    ),
+    "a season without a holiday": season("id: easter", "because: So.", at="id: easter", says=("needs a “holiday”",)),
+    "a season without because": season("id: easter", "holiday: Easter Monday", at="id: easter", says=("needs a “because”",)),
+    "a season with a strange name": season("id: Öster", "because: So.", at="id: Öster", says=("small letters", "“id: new-year”")),
+    "a misspelt part of a season": season(
+        "id: easter", "holidays: Easter Monday", "because: So.", at="holidays", says=("“holidays” means nothing in a season", "“holiday”?")
+    ),
+    "a season that is too long": season(
+        "id: easter", "holiday: Easter Monday", "before: 100", "because: So.", at="100", says=("from 0 to 60, not “100”",)
+    ),
+    "a season that ends before it begins": season(
+        "id: easter", "holiday: Easter Monday", "before: 1", "after: -2", "because: So.", at="-2", says=("ends before it begins",)
+    ),
+    "a country in words": season(
+        "id: easter", "holiday: Easter Monday", "country: Austria", "because: So.", at="Austria\n", says=("ISO 3166", "“country: CN”")
+    ),
+    "a season that nobody has taken away": season("id: easter", "remove: true", at="easter", says=("nothing to remove",)),
+    "a season half taken away": season("id: christmas", "remove: perhaps", at="perhaps", says=("remove: true", "leave “remove” out")),
+    "an unknown season in a rule": one(
+        RULE + "when: {season: new-yaer}\nadd: {move: closing, at: end}", at="new-yaer", section="move_rules",
+        says=("“new-yaer” is not possible", "Did you mean “new-year”?"),
+    ),
+    "a season without words": Mistake(
+        add(AT, "seasons:\n  - {id: easter, holiday: Easter Monday, because: So.}\n"), DE_MOVES, "move-season", "missing",
+        ("no words for “easter”, a season of de-AT", "Add a line “[easter] …”"), ("de",),
+    ),
+    "words for a season that nobody has": Mistake(
+        swap(DE_MOVES, "        [new-year] {", "        [new-yaer] Ein gutes Jahr!\n        [new-year] {"),
+        DE_MOVES, "new-yaer", "unreachable", ("“[new-yaer]” is never spoken", "[new-year]"), ("de",), warning=True,
+    ),
+    "a greeting among bad news": one(
+        RULE + "when: {season: any, act: refuse}\nadd: {move: season, at: end}", at="id: a-new-rule", kind="rule", section="move_rules",
+        says=("The rule “a-new-rule” would greet in", "mood: good"),
+    ),
+    "a greeting that is planned among bad news": Mistake(
+        swap(BASE, "    direct: [salutation, news, reason, alternative]", "    direct: [salutation, season, news, reason, alternative]"),
+        BASE, after("direct: [salutation, ", "season, news, reason"),
+        "rule", ("“season” would greet in “", "Delete it"), (),
+    ),
+}  # fmt: skip
+
+MISTAKES = {**MESSAGES, **MANNERS, **MATTERS, **SIGNS, **FLUENT, **FAQS, **RULES, **YAML, **PATTERN, **FILES, **SEASONS}
 
 
 @pytest.mark.parametrize("name", MISTAKES)
@@ -639,7 +700,7 @@ def german(copies: Callable[[tuple[str, ...]], Copy]) -> Iterator[Copy]:
 
 
 def test_there_are_forty_different_mistakes_at_least() -> None:
-    assert len(MISTAKES) == sum(map(len, (MESSAGES, MANNERS, MATTERS, SIGNS, FLUENT, FAQS, RULES, YAML, PATTERN, FILES))) >= 40
+    assert len(MISTAKES) == sum(map(len, (MESSAGES, MANNERS, MATTERS, SIGNS, FLUENT, FAQS, RULES, YAML, PATTERN, FILES, SEASONS))) >= 40
     assert len({(mistake.kind, mistake.says) for mistake in MISTAKES.values()}) > 100
 
 

@@ -124,6 +124,25 @@ def test_briefing_of_a_stranger(content: Content) -> None:
     assert (found["address"], found["register"], found["wishes"]) == (None, {}, [])
 
 
+@pytest.mark.parametrize(
+    ("register", "wanted"), [("formal", "The customer writes formally."), ("informal", "The customer writes informally."), (None, None)]
+)
+def test_briefing_says_how_the_customer_writes(content: Content, register: Any, wanted: str | None) -> None:
+    found = briefing(replace(CONVERSATION, customer_register=register), content.markets["es-ES"], "")
+    assert found["writes"] == wanted
+
+
+@pytest.mark.parametrize(
+    ("topic", "route", "noted"),
+    [("complaint", "senior", True), ("complaint", "mediated", False), ("complaint", None, False), ("track_order", "senior", False)],
+)
+def test_the_agents_read_that_a_senior_was_promised(content: Content, topic: str, route: str | None, noted: bool) -> None:
+    conversation = replace(CONVERSATION, register={"complaint_route": route} if route else None)
+    facts = ticket(content, CUSTOMER, topic=topic, conversation=conversation).snapshot["summary"]["facts"]
+    assert ("A senior colleague was promised: let one answer." in facts) == noted
+    assert facts[-1].startswith("Order CO-104532"), "beside what was known"
+
+
 def ticket(content: Content, customer: Customer | None, **changes: Any) -> Ticket:
     given = {
         "number": "T-1001",

@@ -10,7 +10,7 @@ import pytest
 from bot.adapters.content.library import Content
 from bot.core.culture import Clues
 from bot.core.followups import with_wish
-from bot.core.hearing import confirmation, confirmed, followed, said_here, wish_in
+from bot.core.hearing import confirmation, confirmed, followed, register_said, said_here, wish_in
 from bot.core.messages import Person
 from bot.core.model import Button, Message, Preferences
 from bot.core.naming import Wish
@@ -153,3 +153,63 @@ def test_a_name_from_right_to_left_stays_in_its_place(content: Content) -> None:
     assert "\u2068سامي\u2069" in said["text"]
     (said,) = with_wish((), "ar-EG", content.markets, content.texts, Clues(person=Person(wished="Sam"), wish="formal", asked=("name",)))
     assert "\u2068Sam\u2069" in said["text"]
+
+
+def said(content: Content, text: str, language: str | None, known: str | None = None, **more: Any) -> str | None:
+    """The customer's register after a message. known: before it."""
+    earlier, payload = more.pop("earlier", ()), more.pop("payload", None)
+    clues = Clues(customer_register=known, **{"conversation_language": language, **more})  # type: ignore[arg-type]
+    return register_said(content.register, message(text, language, payload=payload), earlier, clues, content.spoken)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "register"),
+    [
+        ("¿Puedes decirme dónde está mi pedido?", "es", "informal"),
+        ("¿Podría usted decirme dónde está mi pedido?", "es", "formal"),
+        ("¿Puede enviarme la factura?", "es", "formal"),
+        ("Mi puoi aiutare?", "it", "informal"),
+        ("Kunt u mij helpen?", "nl", "formal"),
+        ("O senhor pode me ajudar?", "pt", "formal"),
+        ("Peux-tu m’aider ?", "fr", "informal"),
+    ],
+)
+def test_a_marker_changes_the_register_and_none_changes_nothing(content: Content, text: str, language: str, register: str) -> None:
+    assert said(content, text, language) == register
+    for known in (None, "formal", "informal"):
+        assert said(content, "CO-104532", language, known) == known
+    if "enviarme" not in text:
+        for known in ("formal", "informal"):
+            assert said(content, text, language, known) == register, "the customer changed"
+
+
+def test_voce_is_no_formal_address_in_brazil(content: Content) -> None:
+    assert said(content, "Você pode me ajudar?", "pt") is None
+    assert said(content, "Você pode me ajudar?", "pt", channel_country="PT") == "formal"
+
+
+def test_a_weak_marker_does_not_turn_a_talk(content: Content) -> None:
+    assert said(content, "Quiero cambiar su dirección", "es", "informal") == "informal"
+    assert said(content, "¿Puede enviarme la factura?", "es", "informal") == "informal"
+    assert said(content, "¿Puede enviarme la factura? ¿Tiene otro color?", "es", "informal") == "formal", "two of them do"
+    long = "Compré un regalo para mi hermana hace dos semanas, llegó bien, y ahora quiero cambiar su dirección en la cuenta."
+    assert said(content, long, "es") is None
+    assert said(content, "Ciao, dov’è il mio ordine?", "it") is None, "a greeting is no form of address"
+
+
+def test_only_the_language_of_the_talk_is_read(content: Content) -> None:
+    assert said(content, "Kannst du mir helfen?", "de", conversation_language="es", known="formal") == "informal", (
+        "the talk turns to German"
+    )
+    assert said(content, "Wo ist mein Paket?", "de", conversation_language="es", known="formal") is None, "usted is no Sie"
+    assert said(content, "Kannst du mir helfen?", "de", conversation_language="es", picked_language="es", known="formal") == "formal"
+    assert said(content, "El libro se llama „Kannst du mir helfen?“", "es", known="formal") == "formal"
+    assert said(content, "Kan du hjälpa mig?", "sv") is None
+    assert said(content, "Kannst du mir helfen?", None, "formal") == "formal"
+
+
+def test_a_button_and_an_address_show_no_register(content: Content) -> None:
+    text = "¿Puedes ayudarme?"
+    assert said(content, text, "es", "formal", payload="/affirm") == "formal"
+    assert said(content, text, "es", "formal", earlier=(bot("¿Qué dirección?", situation="address_ask"),)) == "formal"
+    assert said(content, text, "es", "formal", earlier=(bot("Hola", situation="greeting"),)) == "informal"

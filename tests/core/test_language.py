@@ -475,7 +475,14 @@ def test_numbers_of_products_are_no_arabic_letters(really, text: str) -> None:  
 
 @pytest.mark.parametrize(
     ("language", "text"),
-    [("ar", "ayz arga3 el order"), ("ar", "fen el talab"), ("ar", "wein talabi"), ("ja", "nimotsu wa doko desu ka"), ("ru", "gde moi zakaz"), ("ru", "vernite dengi")],
+    [
+        ("ar", "ayz arga3 el order"),
+        ("ar", "fen el talab"),
+        ("ar", "wein talabi"),
+        ("ja", "nimotsu wa doko desu ka"),
+        ("ru", "gde moi zakaz"),
+        ("ru", "vernite dengi"),
+    ],
 )
 def test_latin_letters_for_another_script_stay_in_their_conversation(really, language: str, text: str) -> None:  # type: ignore[no-untyped-def]
     found = really(text, conversation=language)

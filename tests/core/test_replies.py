@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+from typing import Any
 
 import pytest
 
 from bot.adapters.content.library import Content
 from bot.core.culture import Clues
 from bot.core.errors import Unprocessable
+from bot.core.etiquette import Occasion, decide
 from bot.core.messages import Person
 from bot.core.replies import Draft, Spoken, speak
 
@@ -105,3 +107,69 @@ def test_unknown_situation(content: Content) -> None:
 def test_a_value_that_is_lacking_is_named(content: Content) -> None:
     with pytest.raises(Unprocessable, match="order"):
         say(content, Draft("refund_refused", {key: value for key, value in VALUES.items() if key != "order"}))
+
+
+SENIOR = {
+    "en-IN": "senior colleague",
+    "es-MX": "supervisor",
+    "pt-BR": "supervisão",
+    "ru-RU": "тарший специалист",
+    "ar-SA": "أحد كبار المسؤولين",
+}
+"""Markets that offer a senior colleague on a complaint -> what they call one."""
+
+
+def handed_over(content: Content, locale: str, open_now: str, **clues: Any) -> Spoken:
+    values = {"ticket": "T-1001", "open": open_now}
+    return speak(Draft("handoff_started", values), locale, content.markets, content.texts, Clues(**clues))
+
+
+@pytest.mark.parametrize("open_now", ["yes", "no"])
+def test_who_was_promised_a_senior_gets_one_in_words(content: Content, open_now: str) -> None:
+    routes = {tag: decide(content.markets[tag], Occasion("complaint_received")).register.complaint_route for tag in content.spoken}
+    assert {tag for tag, route in routes.items() if route == "senior"} == set(SENIOR), "name the new one's word above"
+    for tag, word in SENIOR.items():
+        for wish in (None, "casual", "formal"):
+            promised = handed_over(content, tag, open_now, about="complaint", wish=wish)
+            assert word in promised.text, (tag, wish)
+            assert "senior-promised" in [rule.id for rule in promised.decision.rules]
+            assert word not in handed_over(content, tag, open_now, wish=wish).text, "nobody promised one"
+    for tag in set(content.spoken) - set(SENIOR):
+        told = handed_over(content, tag, open_now, about="complaint")
+        assert told.text == handed_over(content, tag, open_now).text, tag
+
+
+MIRRORED = [
+    ("es-ES", "informal", "neutral"),
+    ("es-ES", "formal", "formal"),
+    ("es-AR", "formal", "formal"),
+    ("es-AR", "informal", "neutral"),
+    ("it-IT", "informal", "neutral"),
+    ("nl-NL", "formal", "formal"),
+    ("pt-BR", "formal", "formal"),
+    ("fr-CA", "informal", "neutral"),
+    ("en-IN", "informal", "formal"),
+    ("de-DE", "informal", "formal"),
+    ("es-MX", "informal", "formal"),
+    ("pt-PT", "informal", "formal"),
+    ("ja-JP", "informal", "honorific"),
+]
+
+
+@pytest.mark.parametrize(("locale", "said", "heard"), MIRRORED)
+def test_the_reply_follows_the_customers_register_where_the_market_does(content: Content, locale: str, said: Any, heard: str) -> None:
+    spoken = speak(Draft("greeting", {}), locale, content.markets, content.texts, Clues(customer_register=said))
+    assert spoken.decision.register.formality == heard
+    assert spoken.occasion.customer_register == said
+    start = decide(content.markets[locale], Occasion("greeting")).register.formality
+    mirrored = [rule for rule in spoken.trace()["rules"] if rule["rule"] == "mirror"]
+    assert bool(mirrored) == (heard != start)
+    assert all(rule["because"] for rule in mirrored)
+
+
+@pytest.mark.parametrize(
+    ("locale", "wish", "said", "heard"), [("es-ES", "formal", "informal", "formal"), ("nl-NL", "casual", "formal", "casual")]
+)
+def test_a_wish_beats_the_customers_register(content: Content, locale: str, wish: Any, said: Any, heard: str) -> None:
+    spoken = speak(Draft("greeting", {}), locale, content.markets, content.texts, Clues(customer_register=said, wish=wish))
+    assert spoken.decision.register.formality == heard

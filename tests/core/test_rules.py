@@ -175,7 +175,7 @@ def test_a_slip_is_refused_with_file_and_line(make_market: MakeMarket, slip: str
 def test_what_rules_may_speak_of() -> None:
     assert {name: FACTS[name] for name in SCALES} == dict(SCALES)
     assert FACTS["act"] == ACTS
-    assert len(MOVES) == len(set(MOVES)) == 11
+    assert len(MOVES) == len(set(MOVES)) == 12
 
 
 def test_every_market_has_figures_with_sources(content: Content) -> None:

@@ -8,7 +8,7 @@ import sys
 import numpy as np
 import pytest
 
-from bot.adapters.topics.fit import fit
+from bot.adapters.topics.fit import _matrix, fit
 from bot.core.topics import AXES, KINDS, PrincipalAxes, TopicModel, Vocabulary, ngrams, phrases
 
 EXAMPLES = {
@@ -141,3 +141,15 @@ def test_principal_axes_keep_what_differs(encoder) -> None:  # type: ignore[no-u
     apart /= np.linalg.norm(apart, axis=1, keepdims=True)
     assert np.allclose(seen @ seen.T, apart @ apart.T, atol=1e-3)
     assert np.allclose(axes.project(vectors[0]), seen[0], atol=1e-5)
+
+
+@pytest.mark.parametrize("kind", list(KINDS))
+def test_training_weighs_as_answering_does(kind: str) -> None:
+    counted = [KINDS[kind][0](text) for text in [*TEXTS, ""]]
+    vocabulary = Vocabulary.of(kind, counted)
+    matrix = _matrix(vocabulary, counted).toarray()
+    for row, counts in enumerate(counted):
+        columns, weights = vocabulary.weigh(counts)
+        expected = np.zeros(len(vocabulary.columns), np.float32)
+        expected[columns] = weights
+        assert np.allclose(matrix[row], expected, atol=1e-5)

@@ -45,7 +45,7 @@ from bot.core.etiquette import Occasion, decide
 from bot.core.handoff import new_ticket
 from bot.core.language import Detectors, Evidence, LanguageDecision
 from bot.core.model import Agent
-from bot.core.ports import CountryOf
+from bot.core.ports import Calendar, CountryOf
 from bot.core.replies import Draft, speak
 from bot.frontdesk import conversations
 from bot.frontdesk.app import make_app
@@ -418,6 +418,7 @@ class Opener:
         assistant: Optional[ScriptedAssistant] = None,
         environment: Optional[Mapping[str, str]] = None,
         country_of: Optional[CountryOf] = None,
+        calendar: Optional[Calendar] = None,
     ) -> Door:
         """assistant: one that was told what to say before the desk opens."""
         chosen = settings.read({**(environment or {}), "COMITY_HOME": str(self.home)}, root=ROOT)
@@ -431,6 +432,7 @@ class Opener:
             run=asyncio.to_thread,
             detectors=Detectors(general=KnownWords(), words=KnownWords()),
             **({"country_of": country_of} if country_of else {}),
+            **({"calendar": calendar} if calendar else {}),
         )
         app = make_app(house, chosen, keys)
         if limits is not None:

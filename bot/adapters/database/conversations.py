@@ -14,7 +14,10 @@ from bot.core.errors import Conflict, InvalidInput, NotFound
 from bot.core.model import Button, Conversation, Message, NewMessage, Preferences
 
 CHANGEABLE = frozenset(
-    {"speaker", "customer_id", "language", "locale", "country", "country_from", "channel_locales", "register", "preferences", "evidence"}
+    {
+        *("speaker", "customer_id", "language", "locale", "country", "country_from", "channel_locales"),
+        *("register", "customer_register", "preferences", "evidence"),
+    }
 )
 
 

@@ -197,6 +197,7 @@ conversations = Table(
     Column("country_from", String, nullable=False, server_default="declared"),
     Column("channel_locales", Json, nullable=False),
     Column("register", Json),
+    Column("customer_register", String),
     Column("preferences", Json, nullable=False),
     Column("evidence", Json, nullable=False),
     Column("token_hash", String, nullable=False),

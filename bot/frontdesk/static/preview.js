@@ -3,7 +3,7 @@
 import { byId, el, setAttribute } from "./dom.js";
 
 const FAMILIES = [
-  ["frame", "opening and closing", ["salutation", "closing"]],
+  ["frame", "opening and closing", ["salutation", "season", "closing"]],
   ["care", "care for the customer", ["thanks", "empathy", "apology", "buffer"]],
   ["news", "the news", ["news"]],
   ["ground", "what it rests on", ["reason", "authority"]],
