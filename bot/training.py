@@ -37,18 +37,18 @@ def train(force: bool = False) -> Path:
     print("Training the assistant ...", file=sys.stderr, flush=True)  # stdout is for answers: comity understand trains too
     began = time.monotonic()
     draft = f"draft-{os.getpid()}"
-    wiring.topic_model()  # here, where no TensorFlow takes its time and room; Rasa's process finds it kept
     with log.open("w") as out, tempfile.TemporaryDirectory() as few:
-        _write_few(Path(few) / "nlu.yml")
-        command = [
+        rasa = [
             sys.executable, "-m", "rasa", "train", "--config", "config.yml", "--domain", "bot/domain", "--data", "bot/data/rules", few,
             "--out", str(models), "--fixed-model-name", draft, "--skip-validation",
         ]  # fmt: skip
-        done = subprocess.run(  # noqa: S603
-            command, cwd=chosen.root, env=rasa_environment(), stdout=out, stderr=subprocess.STDOUT, check=False
+        # The topic model first, in a process of its own, where no TensorFlow takes time and room; Rasa's process finds it kept.
+        trained = all(
+            subprocess.run(command, cwd=chosen.root, env=rasa_environment(), stdout=out, stderr=subprocess.STDOUT).returncode == 0  # noqa: S603
+            for command in ([sys.executable, "-m", "bot.training", few], rasa)
         )
     made = models / f"{draft}.tar.gz"
-    if done.returncode != 0 or not made.exists():
+    if not trained or not made.exists():
         older = newest(models)
         if older is None:
             raise SetupError(f"Training failed; {log} says why. Mend what it names and run this again.")
@@ -59,6 +59,12 @@ def train(force: bool = False) -> Path:
         old.unlink()
     print(f"Trained in {time.monotonic() - began:.0f} s.", file=sys.stderr, flush=True)
     return wanted
+
+
+def prepare(few: Path) -> None:
+    """Fit and keep the topic model, and write what Rasa is to read of the examples into a folder."""
+    wiring.topic_model()
+    _write_few(few / "nlu.yml")
 
 
 def _write_few(file: Path) -> None:
@@ -104,3 +110,7 @@ def _files(root: Path) -> Iterable[Path]:
     for source in SOURCES:
         path = root / source
         yield from sorted(path.rglob("*.yml")) + sorted(path.rglob("*.py")) if path.is_dir() else [path]
+
+
+if __name__ == "__main__":
+    prepare(Path(sys.argv[1]))
