@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import MISSING, dataclass, fields
+from dataclasses import MISSING, dataclass, field, fields
 from typing import Any, Dict, List, Literal, Mapping, Optional, Set, Tuple
 
 from bot.core.errors import Unprocessable
@@ -40,6 +40,8 @@ class Decision:
     tv: Literal["t", "v"]
     moves: Tuple[str, ...]
     rules: Tuple[Rule, ...]
+    told: Dict[Tuple[str, ...], Any] = field(default_factory=dict, compare=False, repr=False)
+    """Moves that were spoken -> their core.reasons.Reasons, since a market remembers its decisions."""
 
 
 def decide(market: Market, occasion: Occasion) -> Decision:

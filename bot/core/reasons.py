@@ -30,6 +30,13 @@ class Reasons:
 
 def reasons(market: Market, situation: str, decision: Decision, spoken: Sequence[str]) -> Reasons:
     """spoken: the moves that have text, in order."""
+    known: Optional[Reasons] = decision.told.get(tuple(spoken))
+    if known is None:
+        known = decision.told[tuple(spoken)] = _reasons(market, situation, decision, spoken)
+    return known
+
+
+def _reasons(market: Market, situation: str, decision: Decision, spoken: Sequence[str]) -> Reasons:
     values = decision.register.as_dict()
     name, directness = market.situations[situation].plan, values["directness"]
     planned = market.plans[name][directness]
