@@ -26,8 +26,11 @@ from bot.core.errors import ContentError, Unprocessable
 from bot.core.etiquette import Decision
 from bot.core.fluent_slips import slip
 from bot.core.rules import Market
+from bot.core.tags import script_of
 from bot.core.text import letters
 
+_RIGHT_TO_LEFT = frozenset({"Adlm", "Arab", "Aran", "Hebr", "Mand", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa"})
+"""ISO 15924; CLDR's own answer would read the whole locale, which a start need not."""
 _FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
 _GIVEN, _FAMILY = "\ue000", "\ue001"
 """Stand for names while a message is rendered; nobody's text holds private-use characters (text.clean)."""
@@ -61,7 +64,7 @@ class Texts:
         """
         self.locale = locale
         self.babel = babel_locale(locale)
-        self.rtl = self.babel.text_direction == "rtl"
+        self.rtl = script_of(locale) in _RIGHT_TO_LEFT
         self._bundle = FluentBundle([locale], use_isolating=self.rtl)
         self._bare = FluentBundle([locale], use_isolating=False)  # names are isolated once, as a whole
         self._patterns: Dict[str, Optional[str]] = {}

@@ -332,3 +332,10 @@ def test_separator_and_closing_line(make_market: MakeMarket) -> None:
     market = make_market('layout: {separator: ""}\nregister: {directness: indirect}\n')
     source = "move-salutation = やあ。\nmove-thanks = どうも。\nmove-reason = 理由。\nmove-news = 知らせ。\nmove-closing = では。\n"
     assert spoken(market, source).text == "やあ。\nどうも。理由。知らせ。\nでは。"
+
+
+@pytest.mark.parametrize(
+    "tag", ["ar-SA", "ar-EG", "he", "fa-IR", "ur", "de-DE", "ja-JP", "zh-Hant", "zh-TW", "th", "tr-TR", "ru-RU", "en-IN"]
+)
+def test_direction_is_what_cldr_says(tag: str) -> None:
+    assert Texts(tag, []).rtl == (babel_locale(tag).text_direction == "rtl")
