@@ -88,6 +88,7 @@ def run_unseen() -> None:
         found = understander.understand(text, vectors[row], joins=content.joins.get(language, ()))
         decided[row] = found.entry or found.intent
     known = examples()
+    warnings.filterwarnings("ignore", module="sklearn")  # the peer stops at its last iteration
     logistic = LogisticRegression(C=30, max_iter=200).fit(
         wiring.cached_encoder().encode([text for _, _, text in known]), [label for _, label, _ in known]
     )
