@@ -13,7 +13,7 @@ from bot.core.faq import FaqEntry
 from bot.core.topics import FAQ, KINDS, VECTOR_WEIGHT, PrincipalAxes, TopicModel, Vocabulary, exact_key
 
 TOLERANCE = 0.3
-"""Where the solver stops; on unseen messages as good as 0.01, in half the time."""
+"""Where the solver stops; on unseen messages within half a point of 0.01, in half the time."""
 Doubles = npt.NDArray[np.float64]
 
 
