@@ -23,7 +23,7 @@ from sklearn.model_selection import StratifiedKFold
 
 from bot import settings, wiring
 from bot.adapters.topics import fit
-from bot.adapters.topics.examples import read_language
+from bot.adapters.topics.examples import language_folders, read_language
 from bot.core.faq import FaqEntry
 from bot.core.topics import FAQ, OUT_OF_SCOPE, exact_key
 from bot.core.understanding import FALLBACK, TALK, Understander
@@ -36,8 +36,7 @@ Row = Tuple[str, str, str]
 def examples() -> List[Row]:
     """All training examples."""
     folder = settings.current().root / "bot" / "data" / "nlu"
-    languages = sorted(one for one in folder.iterdir() if one.is_dir())
-    return [(language.name, topic, text) for language in languages for topic, text in read_language(language)]
+    return [(language.name, topic, text) for language in language_folders(folder) for topic, text in read_language(language)]
 
 
 def run(seed: int, folds: int) -> None:

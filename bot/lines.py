@@ -15,7 +15,6 @@ from bot.core.greetings import season_of
 from bot.core.language import Hints, decide
 from bot.core.preview import Preview
 from bot.core.reasons import told
-from bot.core.sample import SAMPLE as SAMPLE
 from bot.core.tags import language_of
 from bot.core.understanding import FALLBACK, INFORM, TALK
 from bot.customer_file import read_customer

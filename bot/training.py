@@ -34,7 +34,7 @@ def train(force: bool = False) -> Path:
     log = chosen.home / "logs" / "train.log"
     log.parent.mkdir(parents=True, exist_ok=True)
     models.mkdir(parents=True, exist_ok=True)
-    print("Training the assistant ...", file=sys.stderr, flush=True)  # stdout is for answers: comity understand trains too
+    print("Training the assistant ...", file=sys.stderr, flush=True)  # stdout is for what a command answers
     began = time.monotonic()
     draft = f"draft-{os.getpid()}"
     with log.open("w") as out, tempfile.TemporaryDirectory() as few:

@@ -58,45 +58,44 @@ def _questions(material: Material, tag: str) -> Iterator[Finding]:
 
 def figures(material: Material) -> Iterator[Finding]:
     """“14 days” in English, “15” here: a number that only one of the two says."""
-    english = {entry.id: entry for entry in material.source.parts}
-    for folder in (*material.languages(), *material.regions()):
-        for entry in folder.parts:
-            source = english.get(entry.id)
-            if source is None:
-                continue
-            own, theirs = _figures(entry.words), _figures(source.words)
-            if own == theirs:
-                continue
-            spoken = {_SAID[word] for text in source.texts for word in _WORD.findall(text.text.lower()) if word in _SAID}
-            halves = {str(int(time[:-3]) % 12) for text in source.texts for time in _TIME.findall(text.text)}
-            more = {one for one in own - theirs - spoken - {"1"} if str(int(one) % 12) not in halves}
-            less = {one for one in theirs - own if str(int(one) % 12) not in halves}
-            if more or any(int(one) > _SMALL for one in less):
-                said, there = _listed(more), _listed(less)
-                what = f"{said} stands here and {there} in the English text" if more and less else f"{said} is not in the English text"
-                what = what if more else f"{there} of the English text is not here"
-                sentence = f"{what} ({source.file}:{source.line}). Correct the number, or write “# lint: allow figures” above the message."
-                yield entry.found("figures", sentence[:1].upper() + sentence[1:], True, _where(entry, more))
+    for entry, source in _beside_english(material):
+        own, theirs = _figures(entry.words), _figures(source.words)
+        if own == theirs:
+            continue
+        spoken = {_SAID[word] for text in source.texts for word in _WORD.findall(text.text.lower()) if word in _SAID}
+        halves = {str(int(time[:-3]) % 12) for text in source.texts for time in _TIME.findall(text.text)}
+        more = {one for one in own - theirs - spoken - {"1"} if str(int(one) % 12) not in halves}
+        less = {one for one in theirs - own if str(int(one) % 12) not in halves}
+        if more or any(int(one) > _SMALL for one in less):
+            said, there = _listed(more), _listed(less)
+            what = f"{said} stands here and {there} in the English text" if more and less else f"{said} is not in the English text"
+            what = what if more else f"{there} of the English text is not here"
+            sentence = f"{what} ({source.file}:{source.line}). Correct the number, or write “# lint: allow figures” above the message."
+            yield entry.found("figures", sentence[:1].upper() + sentence[1:], True, _where(entry, more))
 
 
 def links(material: Material) -> Iterator[Finding]:
     """A link or mail address that the English message does not have, or that is lost."""
+    for entry, source in _beside_english(material):
+        if not any(sign in entry.pattern or sign in source.pattern for sign in ("@", "://", "www.")):
+            continue
+        own, theirs = _links(entry.texts), _links(source.texts)
+        for link in sorted(own.keys() - theirs.keys()):
+            there = f"the English text has {_listed(theirs)}" if theirs else "the English text has none"
+            sentence = f"“{link}” stands here; {there} ({source.file}:{source.line}). Correct it."
+            yield entry.found("link", sentence, True, own[link])
+        if theirs.keys() - own.keys() and not own:
+            sentence = f"{_listed(theirs)} of the English text ({source.file}:{source.line}) is not here. Add it."
+            yield entry.found("link", sentence, True)
+
+
+def _beside_english(material: Material) -> Iterator[Tuple[Entry, Entry]]:
+    """(translation, the English message) of all that have one."""
     english = {entry.id: entry for entry in material.source.parts}
     for folder in (*material.languages(), *material.regions()):
         for entry in folder.parts:
-            source = english.get(entry.id)
-            if source is None:
-                continue
-            if not any(sign in entry.pattern or sign in source.pattern for sign in ("@", "://", "www.")):
-                continue
-            own, theirs = _links(entry.texts), _links(source.texts)
-            for link in sorted(own.keys() - theirs.keys()):
-                there = f"the English text has {_listed(theirs)}" if theirs else "the English text has none"
-                sentence = f"“{link}” stands here; {there} ({source.file}:{source.line}). Correct it."
-                yield entry.found("link", sentence, True, own[link])
-            if theirs.keys() - own.keys() and not own:
-                sentence = f"{_listed(theirs)} of the English text ({source.file}:{source.line}) is not here. Add it."
-                yield entry.found("link", sentence, True)
+            if entry.id in english:
+                yield entry, english[entry.id]
 
 
 @lru_cache(maxsize=1 << 14)

@@ -243,12 +243,10 @@ class Part:
 
 
 @dataclass(frozen=True)
-class Reply:
-    """A rendered reply. `parts` are the moves that have text, in order; `name` the form of address used."""
+class Said:
+    """What was spoken: the moves that have text, in order."""
 
     parts: Tuple[Part, ...]
-    name: str
-    missing: Tuple[str, ...] = field(default=())
 
     @property
     def text(self) -> str:
@@ -257,6 +255,14 @@ class Reply:
     @property
     def moves(self) -> Tuple[str, ...]:
         return tuple(part.move for part in self.parts)
+
+
+@dataclass(frozen=True)
+class Reply(Said):
+    """A rendered reply. `name`: the form of address used."""
+
+    name: str
+    missing: Tuple[str, ...] = field(default=())
 
 
 def compose(

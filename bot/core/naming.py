@@ -10,9 +10,11 @@ from typing import Any, Dict, List, Literal, Mapping, Optional, Sequence, Tuple
 
 from bot.core import scripts
 from bot.core.errors import ContentError
+from bot.core.parts import join_patterns
 from bot.core.tags import nearest
 from bot.core.text import letters
 from bot.core.wishes import KINDS, WishPatterns, bare, fold
+from bot.core.written import value_at
 
 LONGEST_NAME = 40
 """Characters of a name that is kept."""
@@ -376,16 +378,12 @@ def _rules(language: str, mapping: Mapping[str, Any]) -> _Rules:
         if "name" in entry:
             names.append(_name_pattern(entry, file))
         elif beside is not None:
-            raise ContentError(f"“{beside}” stands in the same item as a “name”.", file, *_at(entry, beside))
+            raise ContentError(f"“{beside}” stands in the same item as a “name”.", file, *value_at(entry, beside))
         for kind in ("about", "story", "unless", "lead", "polite", *_WORD_KINDS):
             if kind in entry:
                 given[kind].append(_compiled(entry, kind, file).pattern)
     listed = mapping.get("joins")
-    joins = [str(join) for join in listed] if isinstance(listed, list) else []
-    spaced = [re.escape(join) for join in joins if not join.endswith("-")]
-    clauses = [_CLAUSES, *(re.escape(join[:-1]) for join in joins if join.endswith("-"))]
-    if spaced:
-        clauses.append(rf"(?<!\w)(?:{'|'.join(spaced)})(?!\w)")
+    spaced, glued = join_patterns([str(join) for join in listed] if isinstance(listed, list) else [])
 
     def any_of(kind: str) -> re.Pattern[str]:
         return re.compile("|".join(given[kind]) or "(?!)")
@@ -393,7 +391,7 @@ def _rules(language: str, mapping: Mapping[str, Any]) -> _Rules:
     leads = re.compile(rf"(?<!\w)(?:{'|'.join(given['lead'])})$") if given["lead"] else None
     return _Rules(
         names=tuple(names),
-        clauses=re.compile("|".join(clauses), re.IGNORECASE),
+        clauses=re.compile("|".join([_CLAUSES, *glued, *spaced]), re.IGNORECASE),
         lead=leads,
         **{kind: any_of(kind) if given[kind] else None for kind in ("about", "story", "unless", "polite")},  # type: ignore[arg-type]
         **{kind: any_of(kind) for kind in _WORD_KINDS},
@@ -404,11 +402,11 @@ def _name_pattern(entry: Mapping[str, Any], file: str) -> _NamePattern:
     compiled, manner, endings = _compiled(entry, "name", file), entry.get("manner"), entry.get("endings", {})
     if compiled.groups != 1:
         sentence = f"A “name” has one group ( ), where the name stands, and (?: ) for others: “{entry['name']}”."
-        raise ContentError(sentence, file, *_at(entry, "name"))
+        raise ContentError(sentence, file, *value_at(entry, "name"))
     if manner not in (None, "casual", "formal"):
-        raise ContentError(f"A “manner” is “casual” or “formal”, not “{manner}”.", file, *_at(entry, "manner"))
+        raise ContentError(f"A “manner” is “casual” or “formal”, not “{manner}”.", file, *value_at(entry, "manner"))
     if not isinstance(endings, Mapping):
-        raise ContentError("Write “endings” as “{ом: '', ой: а}”.", file, *_at(entry, "endings"))
+        raise ContentError("Write “endings” as “{ом: '', ой: а}”.", file, *value_at(entry, "endings"))
     pairs = tuple((str(ending), str(instead)) for ending, instead in endings.items())
     return _NamePattern(compiled, manner, bool(entry.get("capital")), pairs)
 
@@ -418,10 +416,4 @@ def _compiled(entry: Mapping[str, Any], kind: str, file: str) -> re.Pattern[str]
     try:
         return re.compile(bare(pattern))  # not folded: \W is not \w
     except re.error as error:
-        raise ContentError(f"“{pattern}” is no regular expression: {error}.", file, *_at(entry, kind)) from error
-
-
-def _at(entry: Mapping[str, Any], kind: str) -> Tuple[int, int]:
-    """(line, column) of a value, where the entry knows it."""
-    place: Tuple[int, int] = getattr(entry, "values_at", {}).get(kind, (getattr(entry, "line", 1), 1))
-    return place
+        raise ContentError(f"“{pattern}” is no regular expression: {error}.", file, *value_at(entry, kind)) from error

@@ -41,11 +41,12 @@ def _short(piece: str) -> bool:
 
 @lru_cache(maxsize=64)
 def _splitter(joins: Tuple[str, ...]) -> re.Pattern[str]:
-    spaced = [re.escape(join) for join in joins if not join.endswith("-")]
+    spaced, glued = join_patterns(joins)
+    return re.compile("|".join([_ENDS, *spaced, *glued]), re.IGNORECASE)
+
+
+def join_patterns(joins: Sequence[str]) -> Tuple[List[str], List[str]]:
+    """(of the joining words that stand alone, one pattern or none; of those that are written without a blank before the next word)."""
+    spaced = "|".join(re.escape(join) for join in joins if not join.endswith("-"))
     glued = [re.escape(join[:-1]) for join in joins if join.endswith("-")]
-    patterns = [_ENDS]
-    if spaced:
-        patterns.append(rf"(?<!\w)(?:{'|'.join(spaced)})(?!\w)")
-    if glued:
-        patterns.append("|".join(glued))
-    return re.compile("|".join(patterns), re.IGNORECASE)
+    return ([rf"(?<!\w)(?:{spaced})(?!\w)"] if spaced else []), glued

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
 
 from bot.core.etiquette import Decision
-from bot.core.places import PlacedMarket
 from bot.core.rules import SCALES, Market, Rule
 
 
@@ -40,7 +39,7 @@ def _reasons(market: Market, situation: str, decision: Decision, spoken: Sequenc
     values = decision.register.as_dict()
     name, directness = market.situations[situation].plan, values["directness"]
     planned = market.plans[name][directness]
-    file, line = market.plan_places.get((name, directness), ("", 0)) if isinstance(market, PlacedMarket) else ("", 0)
+    file, line = market.plan_places.get((name, directness), ("", 0))
     plan = Rule(f"plan-{name}", file, line, f"The plan “{name}” has these moves where directness is “{directness}”.")
     rules = (*decision.rules, plan)
     added = {rule.add["move"]: number for number, rule in enumerate(rules) if rule.add}

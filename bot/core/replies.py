@@ -9,7 +9,7 @@ from bot.core.culture import Clues
 from bot.core.errors import Unprocessable
 from bot.core.etiquette import Decision, Occasion, decide
 from bot.core.faq import answer_message
-from bot.core.messages import Part, Reply, Texts, compose
+from bot.core.messages import Part, Reply, Said, Texts, compose
 from bot.core.model import Button
 from bot.core.reasons import Reasons, reasons
 from bot.core.rules import Market
@@ -42,10 +42,9 @@ class Draft:
 
 
 @dataclass(frozen=True)
-class Spoken:
+class Spoken(Said):
     """A finished reply."""
 
-    parts: Tuple[Part, ...]
     language: str
     locale: str
     situation: str
@@ -55,14 +54,6 @@ class Spoken:
     address: str
     buttons: Tuple[Button, ...]
     card: Optional[Mapping[str, Any]]
-
-    @property
-    def text(self) -> str:
-        return "".join(part.before + part.text for part in self.parts)
-
-    @property
-    def moves(self) -> Tuple[str, ...]:
-        return tuple(part.move for part in self.parts)
 
     def as_reply(self, topic: Optional[str] = None, understood: Optional[Mapping[str, Any]] = None) -> Dict[str, Any]:
         """The reply as it travels from whoever spoke it to the front desk (ports.Assistant). understood: of the customer's message."""

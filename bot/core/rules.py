@@ -127,6 +127,8 @@ class Market:
     situations: Mapping[str, Situation]
     briefing: Mapping[str, Any]
     seasons: Tuple[Season, ...] = ()
+    plan_places: Mapping[Tuple[str, str], Tuple[str, int]] = field(default_factory=dict)
+    """(plan, directness) -> file and line where its moves stand."""
     decisions: Dict[Any, Any] = field(default_factory=dict, compare=False, repr=False)
     """What etiquette.decide found, by occasion."""
 
@@ -228,6 +230,11 @@ def build(tag: str, files: Sequence[Tuple[str, Mapping[str, Any]]]) -> Market:
         },
         briefing=merged["briefing"],
         seasons=tuple(seasons.values()),
+        plan_places={
+            (name, directness): (origin["plans", name][0], key_at(moves, directness)[0])
+            for name, moves in merged["plans"].items()
+            for directness in moves
+        },
     )
 
 

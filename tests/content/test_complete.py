@@ -23,10 +23,10 @@ from bot.core.etiquette import Decision, Occasion, decide
 from bot.core.faq import answer_message
 from bot.core.messages import Person, Texts, compose
 from bot.core.rules import SCALES, Market
+from bot.core.sample import SAMPLE
 from bot.core.shop import TOPICS
 from bot.core.tags import language_of
 from bot.core.wishes import fold
-from bot.lines import SAMPLE
 from tests.occasions import alike, registers
 
 ROOT = settings.current().root

@@ -16,7 +16,7 @@ from bot.core.etiquette import Decision, Occasion, decide
 from bot.core.faq import answer_message
 from bot.core.messages import Person, compose
 from bot.core.rules import SCALES
-from bot.lines import SAMPLE
+from bot.core.sample import SAMPLE
 
 BRANDS = ("American Express", "Apple Pay", "Google Pay", "Mastercard", "PayPal", "Visa")
 CARD = re.compile("Visa|فيزا")

@@ -19,7 +19,7 @@ from bot.core.lent import manner_of
 from bot.core.model import Translation
 from bot.core.replies import Draft, speak
 from bot.core.rules import Market
-from bot.lines import SAMPLE
+from bot.core.sample import SAMPLE
 
 MakeMarket = Callable[[str], Market]
 IN_ENGLISH = LanguageDecision("en", 1.0, (), ())

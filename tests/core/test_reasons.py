@@ -12,10 +12,10 @@ from bot.adapters.content.library import Content
 from bot.adapters.content.yaml_lines import load
 from bot.core.culture import Clues
 from bot.core.etiquette import Decision, Occasion, decide
-from bot.core.places import placed
 from bot.core.reasons import Reasons, reasons, told
 from bot.core.replies import Draft, speak
-from bot.core.rules import SCALES, Market
+from bot.core.rules import SCALES, Market, build
+from tests.core.conftest import BASE
 
 MakeMarket = Callable[[str], Market]
 ROOT = Path(__file__).resolve().parents[2]
@@ -77,13 +77,16 @@ def test_moves_come_from_the_plan_or_from_a_rule(make_market: MakeMarket) -> Non
     }
 
 
-def test_a_plan_has_file_and_line_and_the_nearer_file_counts(make_market: MakeMarket, tmp_path: Path) -> None:
-    market = make_market("")
+def test_a_plan_has_file_and_line_and_the_nearer_file_counts(tmp_path: Path) -> None:
     plan = "direct: [news]\n    balanced: [news]\n    indirect: [news]\n"
-    texts = {"base.yml": f"plans:\n  refusal:\n    {plan}  question:\n    {plan}", "xx-XX.yml": f"plans:\n\n  question:\n    {plan}"}
+    texts = {
+        "rest.yml": BASE,
+        "base.yml": f"plans:\n  refusal:\n    {plan}  question:\n    {plan}",
+        "xx-XX.yml": f"plans:\n\n  question:\n    {plan}",
+    }
     for name, text in texts.items():
         (tmp_path / name).write_text(text, encoding="utf-8")
-    known = placed(market, [(name, load(tmp_path / name, name)) for name in texts])
+    known = build("xx-XX", [(name, load(tmp_path / name, name)) for name in texts])
     place = {name: why(known, Occasion(name))[1].rules[-1] for name in ("refund_refused", "identify_needed")}
     assert (place["refund_refused"].file, place["refund_refused"].line) == ("base.yml", 4)
     assert (place["identify_needed"].file, place["identify_needed"].line) == ("xx-XX.yml", 5)

@@ -21,7 +21,6 @@ from bot.core.faq import FaqEntry
 from bot.core.messages import Texts, parsed
 from bot.core.naming import Wishes
 from bot.core.others import Others
-from bot.core.places import placed
 from bot.core.regions import RegionalWords
 from bot.core.register import RegisterReader
 from bot.core.rules import Market, build
@@ -183,8 +182,7 @@ class Library:
         if not base.exists():
             raise ContentError("The file is missing; every market inherits from it.", self._name(base))
         parsed = {file.stem: (self._name(file), self._yaml(file)) for file in sorted(folder.glob("*.yml"))}
-        files = {tag: [parsed[name] for name in _chain(tag, parsed)] for tag in parsed if is_market(tag)}
-        return {tag: placed(build(tag, chain), chain) for tag, chain in files.items()}
+        return {tag: build(tag, [parsed[name] for name in _chain(tag, parsed)]) for tag in parsed if is_market(tag)}
 
     def _locale(self, tag: str, language: str) -> Texts:
         """language: whose words are said there; figures and dates then stand as that language writes them in that country."""

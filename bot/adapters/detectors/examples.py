@@ -7,8 +7,8 @@ from typing import Dict, FrozenSet, Mapping, Optional, Set, Tuple
 
 import numpy as np
 import numpy.typing as npt
-import yaml
 
+from bot.adapters.topics.examples import language_folders, read_language
 from bot.core.text import chat_letters, letters, without_details
 from bot.core.wishes import fold
 
@@ -50,17 +50,15 @@ class ExampleWords:
     def _load(self) -> None:
         counts: Dict[str, Dict[str, int]] = {}
         whole: Dict[str, Set[str]] = {}
-        for file in sorted(self._folder.glob("*/*.yml")):
-            seen = counts.setdefault(file.parent.name, {})
-            loaded = yaml.load(file.read_text(encoding="utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506
-            for item in loaded["nlu"]:
-                if item["intent"] == "change_language":  # it names other languages
+        for folder in language_folders(self._folder):
+            seen = counts.setdefault(folder.name, {})
+            for topic, text in read_language(folder):
+                if topic == "change_language":  # it names other languages
                     continue
-                for line in item["examples"].splitlines():
-                    words = letters(without_details(chat_letters(fold(line)))).split()
-                    whole.setdefault(" ".join(words), set()).add(file.parent.name)
-                    for word in words:
-                        seen[word] = seen.get(word, 0) + 1
+                words = letters(without_details(chat_letters(fold(text)))).split()
+                whole.setdefault(" ".join(words), set()).add(folder.name)
+                for word in words:
+                    seen[word] = seen.get(word, 0) + 1
         self._whole = {text: frozenset(languages) for text, languages in whole.items() if text}
         self._languages = tuple(sorted(counts))
         rows = {word: row for row, word in enumerate(sorted(set().union(*counts.values())))}

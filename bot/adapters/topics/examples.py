@@ -12,7 +12,12 @@ from bot.core.errors import ContentError
 
 def read_examples(folder: Path) -> List[Tuple[str, str]]:
     """(topic, message) of all languages below bot/data/nlu. Raises ContentError."""
-    return [pair for language in sorted(folder.iterdir()) if language.is_dir() for pair in read_language(language)]
+    return [pair for language in language_folders(folder) for pair in read_language(language)]
+
+
+def language_folders(folder: Path) -> List[Path]:
+    """Those of bot/data/nlu, one a language, sorted."""
+    return sorted(one for one in folder.iterdir() if one.is_dir()) if folder.is_dir() else []
 
 
 def read_language(folder: Path) -> List[Tuple[str, str]]:
